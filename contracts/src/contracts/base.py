@@ -1,0 +1,78 @@
+"""The roots every contract and every domain model grows from."""
+
+from typing import Annotated, ClassVar, Self
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+
+class Confidential:
+    """Marks text that may never leave its own service: not in an event, a log, a span, an index."""
+
+
+class PublicName:
+    """Marks the only free text an event may carry: what a school or a priority is called."""
+
+
+Name = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=160),
+    PublicName(),
+]
+Line = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), Confidential()
+]
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=8_000), Confidential()]
+Ulid = Annotated[str, StringConstraints(pattern=r"^[0-7][0-9A-HJKMNP-TV-Z]{25}$")]
+
+
+class Frozen(BaseModel):
+    """A value: compared by content, never changed in place; unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def but(self, **changes: object) -> Self:
+        """Copy this value with some fields changed, checking it anew (`model_copy` would not)."""
+        return type(self).model_validate({**dict(self), **changes})
+
+
+class Aggregate(Frozen):
+    """A whole that changes, is kept and is guarded as one; version 0 has never been saved."""
+
+    placed_by: ClassVar[str | None] = None
+
+    id: str
+    version: int = Field(default=0, ge=0)
+
+    @property
+    def place(self) -> str | None:
+        """Where this belongs for access: the id its `placed_by` field holds, else everywhere."""
+        return getattr(self, self.placed_by) if self.placed_by else None
+
+
+class Event(Frozen):
+    """A fact one service tells the others: past tense, never edited, only ever added to."""
+
+    model_config = ConfigDict(extra="ignore")  # an older reader shrugs at a newer field
+
+    type: ClassVar[str]
+
+
+class Envelope(Frozen):
+    """A fact on its way: a CloudEvents 1.0 message.
+
+    `sequence` is the version of the aggregate (`subject`) once the fact was true: a reader
+    that already holds a later one ignores this. `traceparent` is W3C trace context.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+
+    id: Ulid
+    type: str
+    source: str
+    subject: str
+    time: AwareDatetime
+    specversion: str = "1.0"
+    datacontenttype: str = "application/json"
+    sequence: int = Field(ge=0)
+    traceparent: str | None = None
+    data: dict[str, object]

@@ -1,0 +1,32 @@
+"""Every event there is."""
+
+from contracts.base import Event
+from contracts.directory import CalendarPublished, NetworkRecorded, SettingsChanged
+from contracts.people import PersonRecorded
+from contracts.planning import (
+    AlignmentRecorded,
+    MilestoneRated,
+    MilestonesOverdue,
+    ObjectiveCarriedForward,
+    PlanRevised,
+    PlanSnapshotTaken,
+    PlanStateChanged,
+    PrioritiesPublished,
+)
+from contracts.schools import SchoolRecorded
+
+EVENTS: list[type[Event]] = [
+    AlignmentRecorded,
+    CalendarPublished,
+    MilestoneRated,
+    MilestonesOverdue,
+    NetworkRecorded,
+    ObjectiveCarriedForward,
+    PersonRecorded,
+    PlanRevised,
+    PlanSnapshotTaken,
+    PlanStateChanged,
+    PrioritiesPublished,
+    SchoolRecorded,
+    SettingsChanged,
+]

@@ -1,0 +1,1 @@
+"""The one door: sign-in, access, forwarding, live updates."""

@@ -1,0 +1,1 @@
+"""How each school is doing, folded from what the other services announce."""

@@ -1,0 +1,1 @@
+"""Schools, people, roles, networks, the academic calendar and trust settings."""

@@ -1,0 +1,1 @@
+"""Trust priorities and school improvement plans."""
