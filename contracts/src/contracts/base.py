@@ -1,6 +1,6 @@
 """The roots every contract and every domain model grows from."""
 
-from typing import Annotated, ClassVar, Self
+from typing import Annotated, ClassVar, Generic, Self, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -33,6 +33,16 @@ class Frozen(BaseModel):
     def but(self, **changes: object) -> Self:
         """Copy this value with some fields changed, checking it anew (`model_copy` would not)."""
         return type(self).model_validate({**dict(self), **changes})
+
+
+T = TypeVar("T")
+
+
+class Page(Frozen, Generic[T]):
+    """Part of a list; `next` asks for the rest (`?after=`) and is None at the end."""
+
+    items: tuple[T, ...]
+    next: str | None
 
 
 class Aggregate(Frozen):

@@ -1,0 +1,41 @@
+"""A request body is read only up to a limit, whatever its headers claim."""
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.refusals import problem
+
+
+class TooLarge(Exception):
+    """The body went past the limit while it was being read."""
+
+
+class LimitBody:
+    """Refuses bodies over `largest` bytes with 413 before anything sees them whole."""
+
+    def __init__(self, app: ASGIApp, *, largest: int) -> None:
+        self.app = app
+        self.largest = largest
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        declared = dict(scope["headers"]).get(b"content-length", b"0")
+        refusal = problem(413, "too-large", f"at most {self.largest} bytes are taken at once")
+        if declared.isdigit() and int(declared) > self.largest:
+            await refusal(scope, receive, send)
+            return
+        taken = 0
+
+        async def counted() -> Message:
+            nonlocal taken
+            message = await receive()
+            taken += len(message.get("body", b""))
+            if taken > self.largest:
+                raise TooLarge
+            return message
+
+        try:
+            await self.app(scope, counted, send)
+        except TooLarge:
+            await refusal(scope, receive, send)

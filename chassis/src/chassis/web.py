@@ -1,0 +1,73 @@
+"""The web application every service is built on."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Protocol, TypeVar
+
+from fastapi import Depends, Header, Request, Response, Security
+from fastapi.security import HTTPBearer
+from opentelemetry import trace
+
+from chassis.store import Asked, Store
+from chassis.tokens import Keys, verify
+from chassis.work import Work
+from contracts.access import Actor
+from contracts.base import Aggregate
+from contracts.errors import Invalid
+
+C = TypeVar("C")
+R = TypeVar("R")
+
+bearer = HTTPBearer(auto_error=False, description="The gateway's token for this person")
+
+
+class Runner(Protocol):
+    """Runs one use case in one unit of work, for whoever is asking."""
+
+    async def __call__(self, use_case: Callable[[Work, C], Awaitable[R]], command: C) -> R: ...
+
+
+async def whoever_asks(request: Request) -> Actor:
+    """Believe the gateway's token and nothing else."""
+    keys: Keys = request.app.state.keys
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return await verify(token if scheme.lower() == "bearer" else "", keys)
+
+
+Asking = Annotated[Actor, Depends(whoever_asks)]
+
+
+def version_of(etag: str | None) -> int | None:
+    """Read an If-Match header; one that is no version of ours is `Invalid`."""
+    if etag is None:
+        return None
+    bare = etag.strip().removeprefix("W/").strip('"')
+    if not bare.isdecimal():
+        raise Invalid("If-Match is not a version", errors=["If-Match"])
+    return int(bare)
+
+
+def runner(
+    request: Request,
+    response: Response,
+    actor: Asking,
+    _bearer: Annotated[object, Security(bearer)],
+    if_match: Annotated[str | None, Header(description="The version being changed")] = None,
+    idempotency_key: Annotated[str | None, Header(max_length=80)] = None,
+) -> Runner:
+    """Bind the service's store to the actor; the answer's version becomes the ETag."""
+    del idempotency_key  # declared for the contract; the idempotency layer has read it already
+    store: Store = request.app.state.store
+    tracer = trace.get_tracer(request.app.title)
+    asked = Asked(if_match=version_of(if_match), once=getattr(request.state, "once", None))
+
+    async def run(use_case: Callable[[Work, C], Awaitable[R]], command: C) -> R:
+        with tracer.start_as_current_span(f"{request.app.title}.{use_case.__name__}"):
+            result = await store.transact(actor, lambda work: use_case(work, command), asked=asked)
+        if isinstance(result, Aggregate):
+            response.headers["ETag"] = f'"{result.version}"'
+        return result
+
+    return run
+
+
+Run = Annotated[Runner, Depends(runner)]
