@@ -122,6 +122,9 @@ def test_a_refusal_has_one_public_code_even_out_of_a_message() -> None:
         Calendar.model_validate(message)
 
     assert refused.value.code == "calendar-refused"
+    assert refused.value.details == {
+        "errors": [{"field": "terms", "message": str(refused.value)}],
+    }
 
 
 @pytest.mark.parametrize("number", [0, 7])

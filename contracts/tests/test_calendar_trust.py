@@ -10,6 +10,7 @@ from contracts.calendar import (
     Term,
     TrustCalendar,
 )
+from contracts.calendar.published import calendar_in, published
 from contracts.schools import SchoolId
 
 THORNHALLOW = SchoolId("01K00000000000000000000001")
@@ -75,6 +76,17 @@ def test_new_trust_dates_are_refused_while_an_override_does_not_fit_them() -> No
 def test_a_school_has_one_override() -> None:
     with pytest.raises(CalendarRefused, match="one calendar of its own"):
         TrustCalendar(default=SIX_TERMS_2026_27, overrides=(SHORTER, SHORTER))
+
+
+def test_services_read_the_days_the_directory_announced() -> None:
+    own = TRUST.with_override(SHORTER).for_school(THORNHALLOW)
+    fact = published(own, THORNHALLOW)
+    read = calendar_in(fact)
+
+    assert (fact.cycle, fact.school_id) == ("2026-27", THORNHALLOW)
+    assert (read.year, read.terms, read.inset_days) == (own.year, own.terms, own.inset_days)
+    assert read.school_weeks == own.school_weeks
+    assert published(SIX_TERMS_2026_27).school_id is None
 
 
 def test_a_trust_calendar_survives_the_bus() -> None:

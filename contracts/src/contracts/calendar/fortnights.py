@@ -54,7 +54,8 @@ class Fortnightly(Frozen):
     def _begins_on_a_school_day(self) -> Self:
         if not self.calendar.is_school_day(self.first):
             raise CalendarRefused(
-                f"A fortnightly meeting cannot begin on {in_words(self.first)}: no school that day"
+                "first",
+                f"A fortnightly meeting cannot begin on {in_words(self.first)}: no school that day",
             )
         return self
 

@@ -24,12 +24,13 @@ class Term(Frozen):
     @model_validator(mode="after")
     def _from_a_weekday_to_a_later_one(self) -> Self:
         if self.ends < self.starts:
-            raise CalendarRefused(
-                f"{self} ends on {in_words(self.ends)}, before it starts on {in_words(self.starts)}"
-            )
+            first, last = in_words(self.starts), in_words(self.ends)
+            raise CalendarRefused("terms", f"{self} ends on {last}, before it starts on {first}")
         for day in (self.starts, self.ends):
             if not is_weekday(day):
-                raise CalendarRefused(f"{self} cannot start or end at a weekend: {in_words(day)}")
+                raise CalendarRefused(
+                    "terms", f"{self} cannot start or end at a weekend: {in_words(day)}"
+                )
         return self
 
     def holds(self, day: date) -> bool:

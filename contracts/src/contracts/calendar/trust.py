@@ -45,7 +45,7 @@ class TrustCalendar(Frozen):
     def _every_override_fits(self) -> Self:
         schools = [override.school_id for override in self.overrides]
         if len(set(schools)) != len(schools):
-            raise CalendarRefused("A school has one calendar of its own, not two")
+            raise CalendarRefused("overrides", "A school has one calendar of its own, not two")
         for override in self.overrides:
             override.over(self.default)
         return self

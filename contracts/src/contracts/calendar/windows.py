@@ -28,7 +28,7 @@ class Window(Frozen):
     def _opens_before_it_closes(self) -> Self:
         if self.closes < self.opens:
             raise CalendarRefused(
-                f"There is no day from {in_words(self.opens)} to {in_words(self.closes)}"
+                "closes", f"There is no day from {in_words(self.opens)} to {in_words(self.closes)}"
             )
         return self
 
@@ -50,7 +50,7 @@ class Window(Frozen):
     def first_weeks(cls, calendar: Calendar, term: int, count: int) -> Self:
         """Span a term's first so many school weeks, the whole term if it has no more."""
         if count < 1:
-            raise CalendarRefused("A window of weeks is at least one week long")
+            raise CalendarRefused("count", "A window of weeks is at least one week long")
         weeks = calendar.weeks_in_term(term)[:count]
         return cls(opens=weeks[0].days[0], closes=weeks[-1].days[-1])
 

@@ -37,7 +37,10 @@ class Calendar(Frozen):
         rules.some_school_in_each(self.terms, self.closed)
         rules.staff_days_in_school(self.terms, self.closed, self.inset_days)
         if self.next_year_starts and not self.year.next().holds(self.next_year_starts):
-            raise CalendarRefused(f"{in_words(self.next_year_starts)} is not in {self.year.next()}")
+            raise CalendarRefused(
+                "next_year_starts",
+                f"{in_words(self.next_year_starts)} is not in {self.year.next()}",
+            )
         return self
 
     @property
@@ -65,7 +68,7 @@ class Calendar(Frozen):
         for term in self.terms:
             if term.number == number:
                 return term
-        raise CalendarRefused(f"There is no Term {number}: terms are numbered 1 to 6")
+        raise CalendarRefused("term", f"There is no Term {number}: terms are numbered 1 to 6")
 
     def end_of_term(self, number: int) -> date:
         return self.term(number).ends

@@ -24,7 +24,7 @@ class AcademicYear(
     def _two_years_running(self) -> Self:
         if (self._first + 1) % _CENTURY != int(self.root[-2:]):
             raise CalendarRefused(
-                f"{self.root} is not an academic year: its second year must follow"
+                "year", f"{self.root} is not an academic year: its second year must follow"
             )
         return self
 
@@ -43,7 +43,9 @@ class AcademicYear(
         """Understand "2026-27", "2026/27" and the 202627 of DfE data sets; refuse all else."""
         match = _WRITTEN.fullmatch(str(written).strip())
         if match is None:
-            raise CalendarRefused(f"{written!s:.20} is not an academic year such as 2026-27")
+            raise CalendarRefused(
+                "year", f"{written!s:.20} is not an academic year such as 2026-27"
+            )
         return cls(f"{match[1]}-{match[2]}")
 
     @property
