@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from contracts.base import Frozen
 from contracts.errors import Forbidden
+from contracts.matrix import MATRIX, Scope
 from contracts.people import PersonId, Role, RoleHeld, SessionId
-from contracts.permissions import MATRIX, Permission, Scope
+from contracts.permissions import Permission
 
 
 class Reach(Frozen):

@@ -24,6 +24,7 @@ class Role(StrEnum):
     TRUSTEE = "trustee"
     EXTERNAL = "external"
     OPS = "ops"
+    GATEWAY = "gateway"  # no person: the gateway asking who is signing in
 
 
 AT_SCHOOL = frozenset({Role.HEADTEACHER, Role.SCHOOL_LEADER, Role.COLLEAGUE, Role.GOVERNOR})

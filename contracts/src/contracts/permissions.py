@@ -1,23 +1,10 @@
-"""The permission matrix of domain §5: resource by resource, role by role, how far.
-
-Deny by default: a role absent from a row has nothing. `ALL` is every school and the trust,
-`OWN` the schools where the role is held. Rows arrive with the service that guards them.
-"""
+"""Every right there is, named `service.verb-noun`; `contracts.matrix` says who holds it where."""
 
 from enum import StrEnum
 
-from contracts.people import Role
-
-
-class Scope(StrEnum):
-    """How far a permission reaches for a role."""
-
-    ALL = "all"
-    OWN = "own"
-
 
 class Permission(StrEnum):
-    """One right, as `service.verb-noun`."""
+    """One right. Those of services still to come are policy already agreed (domain §5)."""
 
     READ_CALENDAR = "directory.read-calendar"
     SET_CALENDAR = "directory.set-calendar"
@@ -26,6 +13,8 @@ class Permission(StrEnum):
     MANAGE_SCHOOLS = "directory.manage-schools"
     READ_PEOPLE = "directory.read-people"
     MANAGE_PEOPLE = "directory.manage-people"
+    APPROVE_PEOPLE = "directory.approve-people"
+    IDENTIFY_PEOPLE = "directory.identify-people"
     READ_SETTINGS = "directory.read-settings"
     SET_SETTINGS = "directory.set-settings"
 
@@ -41,6 +30,57 @@ class Permission(StrEnum):
     COMMENT_MILESTONE = "planning.comment-milestone"
     READ_ALIGNMENT = "planning.read-alignment"
     RECORD_ALIGNMENT = "planning.record-alignment"
+    READ_APPRAISAL = "planning.read-appraisal"
+    WRITE_APPRAISAL = "planning.write-appraisal"
+    READ_APPRAISAL_COMPLETION = "planning.read-appraisal-completion"
+    READ_SUPPORT = "planning.read-support"
+    WRITE_SUPPORT = "planning.write-support"
+    READ_DIARY = "planning.read-diary"
+    WRITE_DIARY = "planning.write-diary"
+
+    READ_ELG = "meetings.read-elg"
+    WRITE_ELG = "meetings.write-elg"
+    READ_ONE_TO_ONE_NOTES = "meetings.read-one-to-one-notes"
+    WRITE_ONE_TO_ONE_NOTES = "meetings.write-one-to-one-notes"
+    READ_SHARED_ACTIONS = "meetings.read-shared-actions"
+    WRITE_SHARED_ACTIONS = "meetings.write-shared-actions"
+    READ_ENQUIRY = "meetings.read-enquiry"
+    WRITE_ENQUIRY = "meetings.write-enquiry"
+    READ_FORUM = "meetings.read-forum"
+    WRITE_FORUM = "meetings.write-forum"
+    ASK_BOARD_QUESTION = "meetings.ask-board-question"
+    ANSWER_BOARD_QUESTION = "meetings.answer-board-question"
+    READ_BOARD_QUESTIONS = "meetings.read-board-questions"
+
+    READ_OPEN_INTELLIGENCE = "reviews.read-open-intelligence"
+    READ_TEAM_INTELLIGENCE = "reviews.read-team-intelligence"
+    READ_RESTRICTED_INTELLIGENCE = "reviews.read-restricted-intelligence"
+    WRITE_INTELLIGENCE = "reviews.write-intelligence"
+    READ_CASE = "reviews.read-case"
+    WRITE_CASE = "reviews.write-case"
+    READ_REVIEW_DRAFT = "reviews.read-review-draft"
+    WRITE_REVIEW = "reviews.write-review"
+    READ_REVIEW_REPORT = "reviews.read-review-report"
+    READ_SUBJECT_REVIEW = "reviews.read-subject-review"
+    WRITE_SUBJECT_REVIEW = "reviews.write-subject-review"
+
+    READ_CPD = "cpd.read-cpd"
+    WRITE_CPD = "cpd.write-cpd"
+    ENROL_SELF = "cpd.enrol-self"
+    REQUEST_PROGRAMME = "cpd.request-programme"
+    APPROVE_PROGRAMME = "cpd.approve-programme"
+    READ_SECONDMENT = "cpd.read-secondment"
+    WRITE_SECONDMENT = "cpd.write-secondment"
+    DECIDE_SECONDMENT = "cpd.decide-secondment"
+
+    READ_RISK_TIER = "performance.read-risk-tier"
+    SET_RISK_TIER = "performance.set-risk-tier"
+    READ_HEADLINES = "performance.read-headlines"
+    WRITE_HEADLINES = "performance.write-headlines"
+    READ_RETURN = "performance.read-return"
+    WRITE_RETURN = "performance.write-return"
+    READ_HEADS_REPORT = "performance.read-heads-report"
+    WRITE_HEADS_REPORT = "performance.write-heads-report"
 
     READ_GRID = "accountability.read-grid"
     READ_SCHOOL_IN_FULL = "accountability.read-school-in-full"
@@ -48,64 +88,3 @@ class Permission(StrEnum):
 
     READ_ACCESS_AUDIT = "gateway.read-access-audit"
     OPERATE = "gateway.operate"
-
-
-def _all(*roles: Role) -> dict[Role, Scope]:
-    return dict.fromkeys(roles, Scope.ALL)
-
-
-def _own(*roles: Role) -> dict[Role, Scope]:
-    return dict.fromkeys(roles, Scope.OWN)
-
-
-_STAFF = (
-    Role.CEO,
-    Role.SCHOOL_IMPROVEMENT_LEAD,
-    Role.CPD_MANAGER,
-    Role.DATA_SPECIALIST,
-    Role.HEADTEACHER,
-    Role.SCHOOL_LEADER,
-    Role.COLLEAGUE,
-)
-_BOARDS = (Role.GOVERNOR, Role.TRUSTEE)
-_TEAM = (Role.CEO, Role.SCHOOL_IMPROVEMENT_LEAD)
-_SCHOOL = (Role.HEADTEACHER, Role.SCHOOL_LEADER)
-
-MATRIX: dict[Permission, dict[Role, Scope]] = {
-    # Priorities, calendar, the directory itself
-    Permission.READ_CALENDAR: _all(*_STAFF, *_BOARDS, Role.OPS),
-    Permission.SET_CALENDAR: _all(Role.CEO),
-    Permission.SET_SCHOOL_CALENDAR: _all(Role.CEO) | _own(Role.HEADTEACHER),
-    Permission.READ_SCHOOLS: _all(*_STAFF, *_BOARDS, Role.EXTERNAL, Role.OPS),
-    Permission.MANAGE_SCHOOLS: _all(Role.CEO, Role.OPS),
-    Permission.READ_PEOPLE: _all(*_STAFF, *_BOARDS, Role.OPS),
-    Permission.MANAGE_PEOPLE: _all(Role.CEO, Role.OPS) | _own(Role.HEADTEACHER),
-    Permission.READ_SETTINGS: _all(*_STAFF, *_BOARDS, Role.OPS),
-    Permission.SET_SETTINGS: _all(Role.CEO),
-    # Planning
-    Permission.READ_PRIORITIES: _all(*_STAFF, *_BOARDS),
-    Permission.SET_PRIORITIES: _all(Role.CEO),
-    Permission.READ_PLAN_TITLES: _all(
-        *_TEAM, Role.CPD_MANAGER, Role.DATA_SPECIALIST, *_SCHOOL, Role.TRUSTEE
-    )
-    | _own(Role.COLLEAGUE, Role.GOVERNOR),
-    Permission.READ_DRAFT_PLAN: _own(*_SCHOOL),
-    Permission.READ_SHARED_PLAN: _all(*_TEAM) | _own(*_SCHOOL),
-    Permission.READ_PUBLISHED_PLAN: _all(
-        *_TEAM, Role.CPD_MANAGER, Role.DATA_SPECIALIST, Role.HEADTEACHER, Role.TRUSTEE
-    )
-    | _own(Role.SCHOOL_LEADER, Role.COLLEAGUE, Role.GOVERNOR),
-    Permission.WRITE_PLAN: _own(*_SCHOOL),
-    Permission.PUBLISH_PLAN: _own(Role.HEADTEACHER),
-    Permission.RATE_MILESTONE: _own(*_SCHOOL),
-    Permission.COMMENT_MILESTONE: _all(Role.SCHOOL_IMPROVEMENT_LEAD) | _own(*_SCHOOL),
-    Permission.READ_ALIGNMENT: _all(*_TEAM, Role.CPD_MANAGER, *_SCHOOL),
-    Permission.RECORD_ALIGNMENT: _own(Role.HEADTEACHER),
-    # Accountability
-    Permission.READ_GRID: _all(*_TEAM, Role.HEADTEACHER) | _own(Role.SCHOOL_LEADER, Role.GOVERNOR),
-    Permission.READ_SCHOOL_IN_FULL: _all(*_TEAM) | _own(Role.HEADTEACHER),
-    Permission.READ_TRUST_SUMMARY: _all(*_TEAM, Role.HEADTEACHER, Role.TRUSTEE),
-    # The door and the engine room
-    Permission.READ_ACCESS_AUDIT: _all(Role.CEO),
-    Permission.OPERATE: _all(Role.OPS),
-}
