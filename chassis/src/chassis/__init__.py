@@ -1,1 +1,1 @@
-"""What every service is built on: web, store, bus and telemetry, without a school word."""
+"""What every service is built on: web, store, bus and telemetry, with no word of the domain."""
