@@ -29,6 +29,13 @@ class Work:
     new_id: Callable[[], str] = new_ulid
     staged: dict[tuple[str, str], Write] = field(default_factory=dict[tuple[str, str], Write])
 
+    @property
+    def heard(self) -> Envelope:
+        """The message being reacted to; only a reaction may ask."""
+        if self.message is None:
+            raise RuntimeError("this work was not started by a message")
+        return self.message
+
     async def read(self, collection: str, key: str) -> Document | None:
         """Read a document as this work will leave it."""
         staged = self.staged.get((collection, key))

@@ -121,6 +121,7 @@ _TABLE: dict[P, str] = {
     P.WRITE_HEADS_REPORT:            "-    -    -    -    own  own  -    -    -    -    -    -",
     #                                 CEO  SIL  CPD  DATA HEAD LEAD COLL LGB  TRST EXT  OPS  GATE
     P.READ_GRID:                     "all  all  -    -    all  own  -    own  -    -    -    -",
+    P.READ_UNPUBLISHED_PROGRESS:     "all  all  -    -    all  own  -    -    -    -    -    -",
     P.READ_SCHOOL_IN_FULL:           "all  all  -    -    own  own  -    -    -    -    -    -",
     P.READ_TRUST_SUMMARY:            "all  all  -    -    all  -    -    -    all  -    -    -",
     P.READ_ACCESS_AUDIT:             "all  -    -    -    -    -    -    -    -    -    -    -",

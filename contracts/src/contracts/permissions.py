@@ -83,6 +83,7 @@ class Permission(StrEnum):
     WRITE_HEADS_REPORT = "performance.write-heads-report"
 
     READ_GRID = "accountability.read-grid"
+    READ_UNPUBLISHED_PROGRESS = "accountability.read-unpublished-progress"
     READ_SCHOOL_IN_FULL = "accountability.read-school-in-full"
     READ_TRUST_SUMMARY = "accountability.read-trust-summary"
 

@@ -56,11 +56,12 @@ class PrioritiesPublished(Event):
 
 
 class MilestoneFacts(Frozen):
-    """A milestone as the others may know it."""
+    """A milestone as the others may know it; `previous` is the rating before this one."""
 
     milestone_id: MilestoneId
     term: TermNumber
     rating: Rating
+    previous: Rating | None = None
     rated_at: AwareDatetime | None
     overdue: bool
 
@@ -107,7 +108,10 @@ class PlanRevised(Event):
 
 
 class MilestoneRated(Event):
-    """Somebody who answers for the school said how a milestone stands (R11)."""
+    """Somebody who answers for the school said how a milestone stands (R11).
+
+    `overdue` is whether it still is, now that it has been rated.
+    """
 
     type = "planning.milestone-rated.v1"
 
@@ -118,6 +122,7 @@ class MilestoneRated(Event):
     milestone_id: MilestoneId
     rating: Rating
     previous: Rating
+    overdue: bool = False
     evidence_count: int
     rated_by: PersonId
     rated_at: AwareDatetime
