@@ -1,12 +1,21 @@
-"""TCP ports on 127.0.0.1: free ones, and ones kept from one start to the next."""
+"""TCP ports on 127.0.0.1: free ones, and ones kept from one start to the next.
 
+A port given out stays this process's own until it ends, so that suites starting together, in one
+process or in several, never meet on a port that neither has opened yet.
+"""
+
+import fcntl
+import os
 import secrets
 import socket
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 # Below the range the kernel hands to outgoing connections, so none of those takes one meanwhile.
 _OURS = range(20000, 30000)
+
+_reserved: dict[int, int] = {}
 
 
 def is_free(port: int) -> bool:
@@ -28,15 +37,16 @@ def answers(port: int) -> bool:
 
 
 def free_port() -> int:
-    """Choose a port at random, so that suites starting together rarely meet."""
-    while not is_free(port := secrets.choice(_OURS)):
-        pass
-    return port
+    """Choose a port at random among those that nobody has or is about to have."""
+    while True:
+        port = secrets.choice(_OURS)
+        if port not in _reserved and _reserve(port):
+            return port
 
 
 def first_free_from(port: int) -> int:
     """Give this port, or the next free one if another program has it."""
-    while not is_free(port):
+    while not _reserve(port):
         port += 1
     return port
 
@@ -44,11 +54,26 @@ def first_free_from(port: int) -> int:
 def kept_port(folder: Path, name: str) -> int:
     """Give the port this name had in this folder last time, if it is still to be had."""
     note = folder / "ports" / name
-    if note.exists() and is_free(port := int(note.read_text())):
+    if note.exists() and _reserve(port := int(note.read_text())):
         return port
     note.parent.mkdir(parents=True, exist_ok=True)
-    others = {int(other.read_text()) for other in note.parent.iterdir() if other != note}
-    while (port := free_port()) in others:
-        pass
-    note.write_text(str(port))
+    note.write_text(str(port := free_port()))
     return port
+
+
+def _reserve(port: int) -> bool:
+    """Keep a free port from other runners; the kernel gives it back when this process ends."""
+    if not is_free(port):
+        return False
+    if port in _reserved:
+        return True
+    folder = Path(tempfile.gettempdir()) / f"suite-ports-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    lock = os.open(folder / str(port), os.O_CREAT | os.O_RDWR)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(lock)
+        return False
+    _reserved[port] = lock
+    return True

@@ -85,23 +85,40 @@ class Program:
         self._child = None
         self._note.unlink(missing_ok=True)
 
+    def insist(self) -> None:
+        """End it at once without waiting for it to be gone."""
+        self._signal(signal.SIGKILL)
+
+    def finish(self, within: float) -> int:
+        """Let it run to its end and give its exit code; out of time, it is killed."""
+        code = -signal.SIGKILL
+        try:
+            if self._child is not None:
+                code = self._child.wait(within)
+        except subprocess.TimeoutExpired:
+            return code
+        finally:
+            self.kill()
+        return code
+
     def until(self, ready: Callable[[], bool], within: float = 60) -> None:
         """Wait until it is ready, or say why it will not be."""
         deadline = time.monotonic() + within
-        while not ready():
+        while not ready() or not self.alive:
             if not self.alive:
-                raise DidNotStart(f"{self.name} ended while starting:\n{self._last_lines()}")
+                raise DidNotStart(f"{self.name} ended while starting:\n{self.last_lines()}")
             if time.monotonic() > deadline:
                 raise DidNotStart(f"{self.name} was not ready in {within:.0f} s: see {self.log}")
             time.sleep(_POLL)
+
+    def last_lines(self) -> str:
+        """Give the end of what it said, to show when it failed."""
+        return "\n".join(self.log.read_text(errors="replace").splitlines()[-_LAST_LINES:])
 
     def _signal(self, number: signal.Signals) -> None:
         if self._child is not None:
             with suppress(ProcessLookupError):
                 os.killpg(self._child.pid, number)
-
-    def _last_lines(self) -> str:
-        return "\n".join(self.log.read_text(errors="replace").splitlines()[-_LAST_LINES:])
 
 
 def sweep(folder: Path) -> list[str]:

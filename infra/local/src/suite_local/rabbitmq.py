@@ -62,6 +62,11 @@ class RabbitMQ:
         """The address of the management API, with the credentials in it."""
         return f"http://suite:{self._password}@127.0.0.1:{self._ports['management']}"
 
+    @property
+    def programs(self) -> list[Program]:
+        """The broker and its name service, in the order in which they stop."""
+        return [self.program, self._names]
+
     def start(self) -> None:
         self.spawn()
         self.wait_until_ready()

@@ -1,0 +1,59 @@
+"""Where everything of one suite is, and the environment that tells each process so."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from suite_local.settings import GATEWAY, SERVICES, SuiteSettings
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """One suite's addresses, kept ports included, with the credentials in the URLs."""
+
+    mongodb_url: str
+    amqp_url: str
+    management_url: str | None
+    ports: Mapping[str, int]
+    demo_date_file: Path | None
+
+    @property
+    def gateway_url(self) -> str:
+        """Where people find the suite: by the name that lets browsers keep secure cookies."""
+        return f"http://localhost:{self.ports[GATEWAY]}"
+
+    def service_url(self, name: str) -> str:
+        return f"http://127.0.0.1:{self.ports[name]}"
+
+    def shared(self) -> dict[str, str]:
+        """Give the settings that every process of the suite, and any tool beside it, may need."""
+        told = {
+            "MONGODB_URL": self.mongodb_url,
+            "AMQP_URL": self.amqp_url,
+            "JWKS_URL": f"http://127.0.0.1:{self.ports[GATEWAY]}/.well-known/jwks.json",
+            "GATEWAY_URL": self.gateway_url,
+            "PUBLIC_URL": self.gateway_url,
+            **{f"{name.upper()}_URL": self.service_url(name) for name in SERVICES},
+        }
+        if self.management_url:
+            told["RABBITMQ_MANAGEMENT_URL"] = self.management_url
+        if self.demo_date_file:
+            told["DEMO_DATE_FILE"] = str(self.demo_date_file)
+        return told
+
+    def environment_for(self, name: str, settings: SuiteSettings) -> dict[str, str]:
+        """Give the whole environment of one process."""
+        of_gateway = {"STATIC_DIR": str(settings.static)}
+        if settings.demo:
+            of_gateway["DEMO"] = "1"
+        return {
+            "ENVIRONMENT": "local",
+            "LOG_LEVEL": "INFO",
+            "PYTHONUNBUFFERED": "1",
+            **os.environ,
+            **self.shared(),
+            **(of_gateway if name == GATEWAY else {}),
+            **settings.environment,
+            **settings.environment_of.get(name, {}),
+        }

@@ -1,0 +1,106 @@
+import os
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from pymongo import MongoClient
+
+from suite_local.settings import GATEWAY, SERVICES, SuiteSettings
+from suite_local.small_services import SmallSuite, until_it_says
+from suite_local.suite import AlreadyRunning, Suite
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> SmallSuite:
+    return SmallSuite(tmp_path)
+
+
+def soon(holds: Callable[[], bool], within: float = 20) -> bool:
+    deadline = time.monotonic() + within
+    while not holds() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return holds()
+
+
+def test_it_says_where_and_as_whom_and_stops_leaving_nothing(small: SmallSuite) -> None:
+    for _ in range(2):
+        running = small.runner("run")
+        until_it_says(running, "the suite is at http://localhost:")
+        assert until_it_says(running, "enter as").endswith("enter as Ada Small, Headteacher")
+        # mongod, epmd, RabbitMQ and its helpers, each service, the gateway and the runner itself
+        assert len(small.left()) > len(SERVICES) + 4
+
+        running.send_signal(signal.SIGINT)
+
+        said, _ = running.communicate(timeout=60)
+        assert (running.returncode, said.strip().endswith("stopped")) == (0, True)
+        assert small.left() == []
+    assert small.loads.read_text() == "loaded "
+
+
+def test_a_crash_of_the_runner_leaves_nothing_running(small: SmallSuite) -> None:
+    running = small.runner("run", "--trust", "empty")
+    until_it_says(running, "Ctrl-C stops everything")
+
+    running.kill()
+    running.communicate()
+
+    assert soon(lambda: small.left() == [])
+    with Suite(small.folder, SuiteSettings(demo=False, environment=small.environment)) as suite:
+        assert soon(lambda: suite.fallen() == [])
+    assert not small.loads.exists()
+
+
+def test_a_service_that_is_killed_is_started_again(small: SmallSuite) -> None:
+    running = small.runner("run", "--trust", "empty")
+    until_it_says(running, "Ctrl-C stops everything")
+    note = small.folder / "pids" / "planning"
+    victim = int(note.read_text().split()[0])
+
+    os.kill(victim, signal.SIGKILL)
+
+    assert "planning ended (-9)" in until_it_says(running, "planning ended")
+    assert soon(lambda: note.exists() and int(note.read_text().split()[0]) != victim)
+    stopped = small.runner("stop")
+    assert (stopped.wait(60), running.wait(60)) == (0, 0)
+    stopped.communicate()
+    running.communicate()
+
+
+def test_a_missing_tool_is_one_sentence(small: SmallSuite) -> None:
+    said, _ = small.runner("run", MONGOD_BIN="/nowhere/mongod").communicate(timeout=30)
+
+    assert said.removeprefix("suite").strip() == (
+        "MONGOD_BIN says /nowhere/mongod, which is no program: install MongoDB 6 or newer,"
+        " or say where one is with MONGODB_URL or MONGOD_BIN."
+    )
+    assert small.left() == []
+
+
+def test_tests_may_break_and_mend_one_part_of_a_suite(small: SmallSuite) -> None:
+    settings = SuiteSettings(
+        demo=False,
+        environment=small.environment,
+        environment_of={"planning": {"LOG_LEVEL": "DEBUG"}},
+    )
+    with Suite(small.folder, settings) as suite:
+        assert suite.mongod is not None
+        with MongoClient[dict[str, int]](suite.mongod.url) as client:
+            client["planning"]["plans"].insert_one({"_id": 1})
+        for name in (*SERVICES, GATEWAY):
+            suite.kill(name)
+            suite.start(name)
+            with urlopen(suite.service_url(name), timeout=5) as answer:  # noqa: S310  # our own
+                assert answer.status == 200
+        assert suite.programs["planning"].environment["LOG_LEVEL"] == "DEBUG"
+        assert suite.programs["directory"].environment["LOG_LEVEL"] == "INFO"
+        with pytest.raises(AlreadyRunning):
+            Suite(small.folder, settings).__enter__()
+    with Suite(small.folder, settings) as suite:
+        assert suite.mongod is not None
+        with MongoClient[dict[str, int]](suite.mongod.url) as client:
+            assert client["planning"]["plans"].count_documents({}) == 1
+    assert small.left() == []
