@@ -1,0 +1,16 @@
+"""What can go wrong underneath a unit of work, whoever keeps the documents."""
+
+from chassis.documents import Document
+from contracts.errors import ChangedMeanwhile
+
+
+class Unavailable(Exception):
+    """Something this service stands on does not answer; asking again shortly may help."""
+
+
+def lost_race(key: str, held: Document | None) -> ChangedMeanwhile:
+    """Say that somebody saved first, and which version they left (0: it is gone)."""
+    version = held["version"] if held else 0
+    return ChangedMeanwhile(
+        f"{key} was changed by somebody else meanwhile", current_version=version
+    )

@@ -1,0 +1,201 @@
+"""MongoDB, and the only module that knows its driver.
+
+The driver is Motor because the trust chose it; its makers now point to PyMongo's own asynchronous
+client. Everything below speaks in documents and queries, so that the change stays in this file.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from time import monotonic
+from typing import Any, TypeAlias, cast
+
+from bson.errors import BSONError
+from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorClientSession
+from motor.motor_asyncio import AsyncIOMotorCollection as Collection
+from pymongo.errors import (
+    ConnectionFailure,
+    DuplicateKeyError,
+    ExecutionTimeout,
+    PyMongoError,
+    WTimeoutError,
+)
+from pymongo.topology_description import TopologyDescription
+
+from chassis.documents import Document, Index, Query, Sort
+from chassis.failures import Unavailable
+from contracts.errors import Invalid
+
+Session: TypeAlias = AsyncIOMotorClientSession
+Change: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+PATIENCE_SECONDS = 1.5
+_LOOK_AGAIN_SECONDS = 0.05
+_COMMITS_TRIED = 3
+
+
+class Duplicate(Exception):
+    """A unique index holds another document already; `fields` are the index's."""
+
+    def __init__(self, fields: tuple[str, ...]) -> None:
+        super().__init__(f"unique: {', '.join(fields)}")
+        self.fields = fields
+
+
+class Collided(Exception):
+    """Two transactions wrote the same document; the one told so may try again."""
+
+
+class Mongo:
+    """One database of one deployment; calls give up with `Unavailable` in about two seconds."""
+
+    def __init__(self, url: str, database: str) -> None:
+        self._client: AsyncIOMotorClient[Document] = AsyncIOMotorClient(
+            url,
+            serverSelectionTimeoutMS=2_000,
+            connectTimeoutMS=2_000,
+            socketTimeoutMS=10_000,
+            heartbeatFrequencyMS=1_000,
+            w="majority",
+        )
+        self._database = self._client[database]
+        self._met = False
+
+    async def reachable(self) -> bool:
+        """Say whether the database answers now."""
+        try:
+            async with self._answering():
+                await self._client.admin.command("ping")
+        except Unavailable:
+            return False
+        return True
+
+    async def find(
+        self,
+        collection: str,
+        query: Query,
+        *,
+        sort: Sort = (),
+        limit: int = 0,
+        fields: Mapping[str, Any] | None = None,
+    ) -> list[Document]:
+        async with self._answering():
+            found = self._of(collection).find(query, fields, sort=list(sort) or None, limit=limit)
+            return await found.to_list(limit or None)
+
+    async def insert(self, collection: str, document: Document, within: Session | None) -> None:
+        async with self._answering():
+            await self._of(collection).insert_one(document, session=within)
+
+    async def update(
+        self,
+        collection: str,
+        query: Query,
+        change: Change,
+        within: Session | None = None,
+        *,
+        upsert: bool = False,
+    ) -> bool:
+        """Change one document; False if none matched."""
+        async with self._answering():
+            done = await self._of(collection).update_one(
+                query, change, upsert=upsert, session=within
+            )
+        return bool(done.matched_count)
+
+    async def update_many(self, collection: str, query: Query, change: Change) -> int:
+        async with self._answering():
+            return (await self._of(collection).update_many(query, change)).modified_count
+
+    async def take(self, collection: str, query: Query, within: Session) -> Document | None:
+        """Delete one document and give what it was."""
+        async with self._answering():
+            return await self._of(collection).find_one_and_delete(query, session=within)
+
+    async def clear(self, collection: str, query: Query) -> int:
+        """Delete every document a query finds; gives how many."""
+        async with self._answering():
+            return (await self._of(collection).delete_many(query)).deleted_count
+
+    async def ensure(self, collection: str, index: Index) -> None:
+        """Make an index, and the collection with it."""
+        options: dict[str, Any] = {"unique": index.unique}
+        if index.only is not None:
+            options["partialFilterExpression"] = dict(index.only)
+        if index.expires_after_seconds is not None:
+            options["expireAfterSeconds"] = index.expires_after_seconds
+        async with self._answering():
+            await self._of(collection).create_index(list(index.fields), **options)
+
+    async def explain(
+        self, collection: str, query: Query, *, sort: Sort, limit: int
+    ) -> Mapping[str, Any]:
+        """Give the plan MongoDB would choose for a find."""
+        asked = {"find": collection, "filter": query, "sort": dict(sort), "limit": limit}
+        command = {"explain": asked, "verbosity": "queryPlanner"}
+        async with self._answering():
+            plan = await self._database.command(command)
+        return cast("Mapping[str, Any]", plan["queryPlanner"]["winningPlan"])
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncGenerator[Session]:
+        """Do what is inside all or not at all; `Collided` may be tried again from the start."""
+        async with self._answering():
+            session = await self._client.start_session()
+        async with session:
+            session.start_transaction()
+            try:
+                yield session
+            except BaseException:
+                await session.abort_transaction()
+                raise
+            await self._commit(session)
+
+    def close(self) -> None:
+        self._client.close()
+
+    async def _commit(self, session: Session) -> None:
+        for left in reversed(range(_COMMITS_TRIED)):
+            with self._translated():
+                try:
+                    await session.commit_transaction()
+                except PyMongoError as error:
+                    if left and error.has_error_label("UnknownTransactionCommitResult"):
+                        continue
+                    raise
+                return
+
+    def _of(self, collection: str) -> Collection[Document]:
+        return self._database[collection]
+
+    @asynccontextmanager
+    async def _answering(self) -> AsyncGenerator[None]:
+        """Wait here, not in a thread, while no server takes writes; then translate failures."""
+        until = monotonic() + PATIENCE_SECONDS
+        while self._met and not self._has_a_primary():
+            if monotonic() > until:
+                raise Unavailable("the database does not answer")
+            await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+        with self._translated():
+            yield
+        self._met = True
+
+    def _has_a_primary(self) -> bool:
+        seen = cast("TopologyDescription", self._client.topology_description)
+        return seen.has_writable_server()
+
+    @contextmanager
+    def _translated(self) -> Generator[None]:
+        try:
+            yield
+        except DuplicateKeyError as error:
+            raise Duplicate(tuple((error.details or {}).get("keyPattern", ()))) from error
+        except (ConnectionFailure, ExecutionTimeout, WTimeoutError) as error:
+            self._met = True
+            raise Unavailable("the database does not answer") from error
+        except PyMongoError as error:
+            if error.has_error_label("TransientTransactionError"):
+                raise Collided from error
+            raise
+        except (BSONError, OverflowError, UnicodeEncodeError) as error:
+            raise Invalid("there is a value here that cannot be kept") from error

@@ -1,0 +1,191 @@
+"""Units of work over MongoDB: state, facts and marks in one atomic write or one transaction."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from chassis.answers import Answer
+from chassis.clock import Clock
+from chassis.documents import Document, Index, Query, Remove, Save, Sort, Write, index
+from chassis.failures import lost_race
+from chassis.mongo import Collided, Duplicate, Mongo, Session
+from chassis.mongo_terms import keyed, keyed_index, keyed_sort, shown
+from chassis.store import PLAIN, Asked, DoneBefore, Repository
+from chassis.work import Work
+from contracts.access import Actor
+from contracts.errors import ChangedMeanwhile, Conflict
+
+R = TypeVar("R")
+
+MARKS = "marks"
+ANSWERS = "answers"
+LEFTOVERS = "leftovers"
+"""Facts not yet published of documents that have been removed."""
+
+PENDING = Index((("outbox_at", 1),), only={"outbox_at": {"$exists": True}})
+_DAY_SECONDS = 86_400
+_OWN = {"outbox": 0, "outbox_at": 0, "outbox_lease": 0, "outbox_by": 0}
+_TRIES = 12
+_PAUSE_SECONDS = 0.005
+
+
+def _no_one() -> None:
+    """Nobody waits for facts unless a relay does."""
+
+
+class MongoDocuments:
+    """The documents of one service as they are kept, without their outbox."""
+
+    def __init__(self, mongo: Mongo) -> None:
+        self._mongo = mongo
+
+    async def read(self, collection: str, key: str) -> Document | None:
+        found = await self._mongo.find(collection, {"_id": key}, fields=_OWN, limit=1)
+        return shown(found[0]) if found else None
+
+    async def find(
+        self, collection: str, query: Query, *, sort: Sort, limit: int
+    ) -> list[Document]:
+        found = await self._mongo.find(
+            collection, keyed(query), sort=keyed_sort(sort), limit=limit, fields=_OWN
+        )
+        return [shown(document) for document in found]
+
+
+class MongoStore:
+    """A service's storage in a database of its own."""
+
+    def __init__(self, url: str, database: str, clock: Clock) -> None:
+        self.mongo = Mongo(url, database)
+        self._documents = MongoDocuments(self.mongo)
+        self._clock = clock
+        self.on_announced: Callable[[], None] = _no_one
+
+    async def prepare(self, repositories: Sequence[type[Repository[Any]]]) -> None:
+        """Make every collection and index there should be; harmless when repeated."""
+        for repository in repositories:
+            for wanted in (PENDING, *repository.indexes):
+                await self.mongo.ensure(repository.collection, keyed_index(wanted))
+        await self.mongo.ensure(LEFTOVERS, PENDING)
+        for collection, days in ((MARKS, 30), (ANSWERS, 1)):
+            forgotten = Index(index("at").fields, expires_after_seconds=days * _DAY_SECONDS)
+            await self.mongo.ensure(collection, forgotten)
+
+    async def transact(
+        self, actor: Actor, body: Callable[[Work], Awaitable[R]], *, asked: Asked = PLAIN
+    ) -> R:
+        """Run a unit of work; a reaction that loses a race is run again."""
+        if asked.once is not None and await self.has_done(asked.once):
+            raise DoneBefore
+        for tried in range(_TRIES):
+            if tried:
+                await asyncio.sleep(_PAUSE_SECONDS * tried * random.random())  # noqa: S311
+            work = Work(
+                actor, self._clock(), self._documents, asked.if_match, message=asked.message
+            )
+            result = await body(work)
+            try:
+                await self._commit(list(work.staged.values()), asked)
+            except ChangedMeanwhile:
+                if asked.message is None or tried == _TRIES - 1:
+                    raise
+            else:
+                return result
+        raise AssertionError
+
+    async def has_done(self, mark: str) -> bool:
+        return bool(await self.mongo.find(MARKS, {"_id": mark}, limit=1))
+
+    async def recall(self, mark: str) -> Answer | None:
+        found = await self.mongo.find(ANSWERS, {"_id": mark}, limit=1)
+        return Answer.model_validate(found[0]["answer"]) if found else None
+
+    async def remember(self, mark: str, answer: Answer) -> None:
+        kept = {"answer": answer.model_dump(), "at": datetime.now(UTC)}
+        await self.mongo.update(ANSWERS, {"_id": mark}, {"$setOnInsert": kept}, upsert=True)
+
+    async def forget(self, collections: Sequence[str]) -> int:
+        """Drop documents that can be rebuilt, and the marks of the messages they came from."""
+        await self.mongo.clear(MARKS, {"kind": "message"})
+        return sum([await self.mongo.clear(collection, {}) for collection in collections])
+
+    async def explain(self, collection: str, query: Query, *, sort: Sort, limit: int) -> Document:
+        """Give MongoDB's plan for a find in a repository's terms."""
+        plan = await self.mongo.explain(
+            collection, keyed(query), sort=keyed_sort(sort), limit=limit
+        )
+        return dict(plan)
+
+    async def _commit(self, writes: Sequence[Write], asked: Asked) -> None:
+        if not writes and asked.once is None:
+            return
+        alone = len(writes) == 1 and asked.once is None and isinstance(writes[0], Save)
+        try:
+            if alone or not writes:
+                await self._write(writes, asked, None)
+            else:
+                await self._in_a_transaction(writes, asked)
+        except Duplicate as taken:
+            raise Conflict("there is one like this already", fields=list(taken.fields)) from taken
+        if any(isinstance(write, Save) and write.announced for write in writes):
+            self.on_announced()
+
+    async def _in_a_transaction(self, writes: Sequence[Write], asked: Asked) -> None:
+        for tried in range(_TRIES):
+            try:
+                async with self.mongo.transaction() as session:
+                    await self._write(writes, asked, session)
+            except Collided:
+                await asyncio.sleep(_PAUSE_SECONDS * (tried + 1) * random.random())  # noqa: S311
+            else:
+                return
+        raise lost_race(writes[0].key, None)
+
+    async def _write(self, writes: Sequence[Write], asked: Asked, session: Session | None) -> None:
+        if asked.once is not None:
+            kind = "message" if asked.message else "request"
+            mark = {"_id": asked.once, "kind": kind, "at": datetime.now(UTC)}
+            try:
+                await self.mongo.insert(MARKS, mark, session)
+            except Duplicate as done:
+                raise DoneBefore from done
+        for write in writes:
+            if isinstance(write, Save):
+                written = await self._save(write, session)
+            else:
+                written = session is not None and await self._remove(write, session)
+            if not written:
+                held = await self._documents.read(write.collection, write.key)
+                raise lost_race(write.key, held)
+
+    async def _save(self, write: Save, session: Session | None) -> bool:
+        fields = {name: value for name, value in write.document.items() if name != "id"}
+        facts = [envelope.model_dump(mode="json") for envelope in write.announced]
+        now = datetime.now(UTC)
+        if write.expected == 0:
+            outbox = {"outbox": facts, "outbox_at": now} if facts else {}
+            try:
+                await self.mongo.insert(
+                    write.collection, {"_id": write.key, **fields, **outbox}, session
+                )
+            except Duplicate as taken:
+                if taken.fields == ("_id",):
+                    return False
+                raise
+            return True
+        change: dict[str, Any] = {"$set": fields}
+        if facts:
+            change |= {"$push": {"outbox": {"$each": facts}}, "$min": {"outbox_at": now}}
+        query = {"_id": write.key, "version": write.expected}
+        return await self.mongo.update(write.collection, query, change, session)
+
+    async def _remove(self, write: Remove, session: Session) -> bool:
+        query = {"_id": write.key, "version": write.expected}
+        was = await self.mongo.take(write.collection, query, session)
+        if was and was.get("outbox"):
+            left = {name: was[name] for name in ("_id", "outbox", "outbox_at")}
+            left["_id"] = f"{write.collection}/{write.key}/{write.expected}"
+            await self.mongo.insert(LEFTOVERS, left, session)
+        return was is not None

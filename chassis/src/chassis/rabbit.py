@@ -1,0 +1,214 @@
+"""RabbitMQ, and the only module that knows its driver.
+
+A `Line` is one connection with one channel that is there again as soon as the broker is. What
+travels on it is bytes with headers; what they mean is known elsewhere.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import cast
+
+import aio_pika
+from aio_pika.abc import AbstractChannel, AbstractIncomingMessage, AbstractQueue, ExchangeType
+from aio_pika.exceptions import CONNECTION_EXCEPTIONS, QueueEmpty
+
+from chassis.failures import Unavailable
+from chassis.topology import EXCHANGE, Arguments
+
+log = logging.getLogger(__name__)
+
+Headers = Mapping[str, str | int]
+
+_HEARTBEAT_SECONDS = 15
+_BACK_OFF_SECONDS = (0.1, 0.2, 0.5, 1.0)
+_TIMEOUT_SECONDS = 5
+_LOST = (*CONNECTION_EXCEPTIONS, asyncio.TimeoutError)
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A message on its way: an id, a kind, headers and a body nobody here reads."""
+
+    id: str
+    kind: str
+    body: bytes
+    headers: Headers = field(default_factory=dict[str, "str | int"])
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A message that came, to be settled once: taken, or put back."""
+
+    parcel: Parcel
+    message: AbstractIncomingMessage
+
+    async def take(self) -> None:
+        """Acknowledge; if the channel is gone meanwhile, it will come again."""
+        with suppress(*_LOST):
+            await self.message.ack()
+
+    async def put_back(self) -> None:
+        with suppress(*_LOST):
+            await self.message.nack(requeue=True)
+
+
+class Line:
+    """A connection that is made anew whenever it is lost; `on_open` sets the channel up."""
+
+    def __init__(
+        self,
+        url: str,
+        on_open: Callable[["Line"], Awaitable[None]],
+        *,
+        prefetch: int = 0,
+    ) -> None:
+        self._url = url
+        self._on_open = on_open
+        self._prefetch = prefetch
+        self._channel: AbstractChannel | None = None
+        self._keeping: asyncio.Task[None] | None = None
+
+    @property
+    def up(self) -> bool:
+        return self._channel is not None
+
+    def start(self) -> None:
+        self._keeping = asyncio.create_task(self._keep())
+
+    async def stop(self) -> None:
+        """Hang up; what was not settled goes back to its queue."""
+        if self._keeping:
+            self._keeping.cancel()
+            await asyncio.gather(self._keeping, return_exceptions=True)
+
+    async def declare(
+        self, queues: Mapping[str, Arguments], bound: Mapping[str, Sequence[str]]
+    ) -> None:
+        """Make the exchange and durable queues, and bind queues to kinds of message."""
+        channel = self._open()
+        exchange = await channel.declare_exchange(EXCHANGE, ExchangeType.TOPIC, durable=True)
+        for name, arguments in queues.items():
+            queue = await channel.declare_queue(name, durable=True, arguments=dict(arguments))
+            for kind in bound.get(name, ()):
+                await queue.bind(exchange, kind)
+
+    async def publish(self, parcel: Parcel, *, to_queue: str | None = None) -> None:
+        """Hand a message over, to all who listen or to one queue; returns once it is safe.
+
+        `Unavailable` when the broker is away, refuses it or has no such queue.
+        """
+        message = aio_pika.Message(
+            parcel.body,
+            message_id=parcel.id,
+            type=parcel.kind,
+            headers=dict(parcel.headers),
+            content_type="application/cloudevents+json",
+            delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
+        )
+        channel = self._open()
+        try:
+            if to_queue is not None:
+                await channel.default_exchange.publish(message, to_queue, timeout=_TIMEOUT_SECONDS)
+            else:
+                events = await channel.get_exchange(EXCHANGE, ensure=False)
+                await events.publish(
+                    message, parcel.kind, mandatory=False, timeout=_TIMEOUT_SECONDS
+                )
+        except _LOST as lost:
+            raise Unavailable("the message broker did not take a message") from lost
+
+    async def consume(
+        self, queue: str, arrived: Callable[[Arrival], Awaitable[None]]
+    ) -> Callable[[], Awaitable[None]]:
+        """Let messages arrive, many at once; gives the way to make them stop."""
+        wanted = await self._open().get_queue(queue, ensure=False)
+        return await self._consume(wanted, arrived)
+
+    async def listen(
+        self, kinds: Sequence[str], arrived: Callable[[Arrival], Awaitable[None]]
+    ) -> None:
+        """Hear kinds of message from now on, on a queue that goes when this line does."""
+        channel = self._open()
+        exchange = await channel.declare_exchange(EXCHANGE, ExchangeType.TOPIC, durable=True)
+        queue = await channel.declare_queue(exclusive=True, auto_delete=True)
+        for kind in kinds:
+            await queue.bind(exchange, kind)
+        await self._consume(queue, arrived)
+
+    async def waiting(self, queue: str) -> int:
+        """Count the messages that are ready in a queue; `Unavailable` if nobody can say."""
+        try:
+            declared = await self._open().declare_queue(queue, passive=True)
+        except _LOST as lost:
+            raise Unavailable("the message broker does not answer") from lost
+        return declared.declaration_result.message_count or 0
+
+    async def next_of(self, queue: str) -> Arrival | None:
+        """Draw one message from a queue without waiting for one."""
+        try:
+            wanted = await self._open().get_queue(queue, ensure=False)
+            return _arrival(await wanted.get(timeout=_TIMEOUT_SECONDS))
+        except QueueEmpty:
+            return None
+        except _LOST as lost:
+            raise Unavailable("the message broker does not answer") from lost
+
+    async def _consume(
+        self, queue: AbstractQueue, arrived: Callable[[Arrival], Awaitable[None]]
+    ) -> Callable[[], Awaitable[None]]:
+        tag = await queue.consume(lambda message: arrived(_arrival(message)))
+
+        async def stop() -> None:
+            with suppress(*_LOST):
+                await queue.cancel(tag)
+
+        return stop
+
+    def _open(self) -> AbstractChannel:
+        if self._channel is None:
+            raise Unavailable("the message broker is away")
+        return self._channel
+
+    async def _keep(self) -> None:
+        failures = 0
+        while True:
+            try:
+                async with self._connected() as lost:
+                    failures = 0
+                    await lost.wait()
+                    log.warning("the message broker hung up")
+            except _LOST as error:
+                if not failures:
+                    log.warning("the message broker is away: %s", type(error).__name__)
+                failures += 1
+            await asyncio.sleep(_BACK_OFF_SECONDS[min(failures, len(_BACK_OFF_SECONDS) - 1)])
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncGenerator[asyncio.Event]:
+        lost = asyncio.Event()
+        connection = await aio_pika.connect(
+            self._url, heartbeat=_HEARTBEAT_SECONDS, timeout=_TIMEOUT_SECONDS
+        )
+        async with connection:
+            channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
+            channel.close_callbacks.add(lambda *_: lost.set())
+            await channel.set_qos(prefetch_count=self._prefetch)
+            self._channel = channel
+            try:
+                await self._on_open(self)
+                yield lost
+            finally:
+                self._channel = None
+
+
+def _arrival(message: AbstractIncomingMessage) -> Arrival:
+    headers = {
+        name: value for name, value in message.headers.items() if isinstance(value, str | int)
+    }
+    parcel = Parcel(
+        message.message_id or "", message.type or message.routing_key or "", message.body, headers
+    )
+    return Arrival(parcel, message)
