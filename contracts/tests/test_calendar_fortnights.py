@@ -56,6 +56,13 @@ def test_a_meeting_moved_inside_its_fortnight_counts_and_one_outside_does_not() 
     assert ONE_TO_ONE.missed(after, missed_on_the_20th) == ()
 
 
+def test_a_meeting_brought_forward_a_week_inside_its_fortnight_counts() -> None:
+    a_week_early = date(2026, 11, 5)
+
+    assert ELG.missed(a_week_early, date(2026, 11, 13)) == ()
+    assert ELG.next_due(a_week_early, date(2026, 11, 6)) == date(2026, 11, 26)
+
+
 def test_a_planned_date_is_missed_only_the_day_after() -> None:
     last_held = date(2026, 10, 22)
 
