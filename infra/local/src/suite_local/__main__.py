@@ -14,6 +14,7 @@ from pathlib import Path
 from suite_local.console import say
 from suite_local.ports import answers
 from suite_local.programs import DidNotStart
+from suite_local.rebuilding import rebuild_views
 from suite_local.runner import run
 from suite_local.running import Running
 from suite_local.settings import GATEWAY, PORT, SERVICES, SuiteSettings
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return status(folder)
         case "beside":
             return beside(folder, asked.command)
+        case "rebuild-views":
+            return rebuild(folder)
         case _:
             return during(asked.command, SuiteSettings(demo=settings.demo))
 
@@ -75,13 +78,23 @@ def beside(folder: Path, command: Sequence[str]) -> int:
     return _obey(command, running.environment)
 
 
+def rebuild(folder: Path) -> int:
+    """Have the suite that runs in this folder drop its read models and fold them anew."""
+    if not (running := Running.found(folder)):
+        say(_NOT_RUNNING)
+        return 1
+    environment = running.environment
+    rebuild_views(environment["GATEWAY_URL"], environment["OPERATOR_CODE"], say)
+    return 0
+
+
 def during(command: Sequence[str], settings: SuiteSettings) -> int:
     """Run a command with a suite of its own, which is gone afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="suite-during-"))
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with Suite(folder, settings, say) as suite:
-            return _obey(command, {**suite.addresses.shared(), "BASE_URL": suite.gateway_url})
+            return _obey(command, {**suite.addresses.for_tools(), "BASE_URL": suite.gateway_url})
     except (MissingTool, DidNotStart) as reason:
         say(str(reason))
         return 1
@@ -98,7 +111,7 @@ def _obey(command: Sequence[str], environment: dict[str, str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="suite_local", description=__doc__)
     verbs = parser.add_subparsers(dest="verb", required=True)
-    for verb in ("run", "stop", "status", "beside", "during"):
+    for verb in ("run", "stop", "status", "rebuild-views", "beside", "during"):
         of_verb = verbs.add_parser(verb)
         of_verb.add_argument("--trust", choices=("demo", "empty"), default="demo")
         of_verb.add_argument("--folder", type=Path, help="where it keeps everything")

@@ -17,6 +17,8 @@ class Addresses:
     management_url: str | None
     ports: Mapping[str, int]
     demo_date_file: Path | None
+    operator_code: str
+    """What opens the gateway to whoever runs the suite: tools, and the set-up of an empty trust."""
 
     @property
     def gateway_url(self) -> str:
@@ -27,7 +29,7 @@ class Addresses:
         return f"http://127.0.0.1:{self.ports[name]}"
 
     def shared(self) -> dict[str, str]:
-        """Give the settings that every process of the suite, and any tool beside it, may need."""
+        """Give the settings that every process of the suite may need."""
         told = {
             "MONGODB_URL": self.mongodb_url,
             "AMQP_URL": self.amqp_url,
@@ -42,9 +44,13 @@ class Addresses:
             told["DEMO_DATE_FILE"] = str(self.demo_date_file)
         return told
 
+    def for_tools(self) -> dict[str, str]:
+        """Give a tool beside the suite what its processes have, and the way in."""
+        return {**self.shared(), "OPERATOR_CODE": self.operator_code}
+
     def environment_for(self, name: str, settings: SuiteSettings) -> dict[str, str]:
         """Give the whole environment of one process."""
-        of_gateway = {"STATIC_DIR": str(settings.static)}
+        of_gateway = {"STATIC_DIR": str(settings.static), "OPERATOR_CODE": self.operator_code}
         if settings.demo:
             of_gateway["DEMO"] = "1"
         return {

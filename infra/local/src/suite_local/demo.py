@@ -27,12 +27,12 @@ def load_once(folder: Path, addresses: Addresses, say: Callable[[str], None]) ->
         return
     began = monotonic()
     say("loading the demo trust")
-    loader = Program(
-        "demo-trust",
-        [sys.executable, "-m", "demo_trust", "--gateway", addresses.gateway_url],
-        folder,
-        {**os.environ, **addresses.shared()},
-    )
+    command = [
+        *(sys.executable, "-m", "demo_trust", "--gateway", addresses.gateway_url),
+        *("--operator-code", addresses.operator_code),
+        *("--date-file", str(addresses.demo_date_file)),
+    ]
+    loader = Program("demo-trust", command, folder, {**os.environ, **addresses.for_tools()})
     loader.start()
     if code := loader.finish(_LONG_ENOUGH):
         raise DidNotStart(f"Loading the demo trust failed ({code}):\n{loader.last_lines()}")

@@ -1,7 +1,6 @@
 """A mongod of our own: a replica set of one, with a password, on 127.0.0.1."""
 
 import os
-import secrets
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ from pymongo.errors import OperationFailure, PyMongoError
 from suite_local.mongod_binary import mongod_binary
 from suite_local.ports import answers, kept_port
 from suite_local.programs import Program
+from suite_local.secret import kept_secret
 
 _ALREADY_INITIALISED = 23
 _USER = "suite"
@@ -25,8 +25,8 @@ class Mongod:
         self._folder = folder
         (folder / "store").mkdir(parents=True, exist_ok=True)
         self.port = kept_port(folder, "mongod")
-        self._password = _kept_secret(folder / "password")
-        _kept_secret(folder / "keyfile")
+        self._password = kept_secret(folder / "password")
+        kept_secret(folder / "keyfile")
         self.program = Program("mongod", self._command(), folder, os.environ)
 
     @property
@@ -117,11 +117,3 @@ def _is_primary(client: MongoClient[dict[str, Any]]) -> bool:
     with suppress(PyMongoError):
         return bool(client.admin.command("hello")["isWritablePrimary"])
     return False
-
-
-def _kept_secret(file: Path) -> str:
-    """Keep a secret readable by its owner only, which is also what mongod asks of a key file."""
-    if not file.exists():
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_hex(32))
-    return file.read_text()

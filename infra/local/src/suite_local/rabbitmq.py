@@ -1,6 +1,5 @@
 """A RabbitMQ of our own beside any other: own node, ports, folder and cookie."""
 
-import secrets
 import shutil
 import socket
 from contextlib import suppress
@@ -10,6 +9,7 @@ from suite_local import tools
 from suite_local.ports import answers, kept_port
 from suite_local.programs import Program
 from suite_local.rabbitmq_settings import write_settings
+from suite_local.secret import kept_secret
 
 # Debian's /usr/sbin/rabbitmq-server changes user and reads /var: this is the one beneath it.
 _BENEATH = Path("/usr/lib/rabbitmq/bin/rabbitmq-server")
@@ -39,7 +39,7 @@ class RabbitMQ:
         folder.mkdir(parents=True, exist_ok=True)
         names = ("amqp", "management", "prometheus", "epmd", "distribution")
         self._ports = {name: kept_port(folder, name) for name in names}
-        self._password = _kept_password(folder)
+        self._password = kept_secret(folder / "password")
         server = rabbitmq_binary()
         environment = write_settings(folder, self._ports, self._password)
         epmd = shutil.which("epmd") or "epmd"
@@ -98,11 +98,3 @@ def _greets(port: int) -> bool:
         wire.sendall(_GREETING)
         return wire.recv(1) == b"\x01"
     return False
-
-
-def _kept_password(folder: Path) -> str:
-    file = folder / "password"
-    if not file.exists():
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_hex(16))
-    return file.read_text()

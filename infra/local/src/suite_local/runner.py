@@ -39,10 +39,13 @@ def run(folder: Path, settings: SuiteSettings) -> int:
 
 
 def say_where(suite: Suite) -> None:
-    """Print the address and, with the demo trust, one person of each role to enter as."""
+    """Print the address, and how to enter: as a demo person, or as who sets the trust up."""
     say(f"the suite is at {suite.gateway_url}")
-    for role, name in demo_people(suite).items():
-        say(f"  enter as {name}, {role}")
+    if suite.settings.demo:
+        for role, name in demo_people(suite).items():
+            say(f"  enter as {name}, {role}")
+    else:
+        say(f"  set the trust up with the operator code {suite.addresses.operator_code}")
     say(f"logs are in {suite.folder / 'log'}; Ctrl-C stops everything")
 
 

@@ -29,7 +29,7 @@ def taken(folder: Path) -> Generator[bool]:
 
 @dataclass(frozen=True)
 class Running:
-    """A suite that runs now: its runner's number, and the settings its processes share."""
+    """A suite that runs now: its runner's number, and what a tool beside it is told."""
 
     runner: int
     environment: dict[str, str]
@@ -39,7 +39,7 @@ class Running:
         """Write the note, for its owner only: the URLs hold passwords."""
         file = folder / "running.json"
         file.touch(mode=0o600)
-        file.write_text(json.dumps({"runner": os.getpid(), "environment": addresses.shared()}))
+        file.write_text(json.dumps({"runner": os.getpid(), "environment": addresses.for_tools()}))
 
     @staticmethod
     def forget(folder: Path) -> None:

@@ -9,6 +9,9 @@ from suite_local.tools import ROOT
 SERVICES = ("directory", "planning", "accountability")
 """Every service: its package, its database and its place under /api/. Add one here."""
 
+VIEWS = ("accountability",)
+"""The services that hold nothing but views of the others' facts, and can be rebuilt from them."""
+
 GATEWAY = "gateway"
 
 PORT = 8080

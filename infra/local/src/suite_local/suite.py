@@ -18,6 +18,7 @@ from suite_local.ports import first_free_from, kept_port
 from suite_local.programs import Program, sweep
 from suite_local.rabbitmq import RabbitMQ
 from suite_local.running import Running, taken
+from suite_local.secret import kept_secret
 from suite_local.settings import GATEWAY, SERVICES, SuiteSettings
 
 
@@ -155,6 +156,7 @@ class Suite:
             amqp_url=self.rabbitmq.url if self.rabbitmq else os.environ["AMQP_URL"],
             management_url=self.rabbitmq.management_url if self.rabbitmq else None,
             ports=ports,
+            operator_code=kept_secret(self.folder / "operator-code"),
             demo_date_file=demo.date_file(self.folder, self.settings.demo_date) if dated else None,
         )
 
