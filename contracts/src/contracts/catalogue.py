@@ -1,7 +1,9 @@
 """Every event there is."""
 
+from contracts.accountability import RowChanged
 from contracts.base import Event
 from contracts.directory import CalendarPublished, NetworkRecorded, SettingsChanged
+from contracts.gateway import SessionEnded
 from contracts.people import PersonRecorded
 from contracts.planning import (
     AlignmentRecorded,
@@ -27,6 +29,8 @@ EVENTS: list[type[Event]] = [
     PlanSnapshotTaken,
     PlanStateChanged,
     PrioritiesPublished,
+    RowChanged,
     SchoolRecorded,
+    SessionEnded,
     SettingsChanged,
 ]
