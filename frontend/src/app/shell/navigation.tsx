@@ -1,0 +1,33 @@
+/** The places this person may open, under their headings. */
+import { Link } from '@tanstack/react-router';
+
+import { useSession } from '@/session/session';
+
+import { bySection, placesFor } from '../navigation';
+import { PRODUCT } from '../product';
+import classes from './navigation.module.css';
+
+/** The same list in the side bar and in the phone's drawer. */
+export function Navigation() {
+  const sections = bySection(placesFor(useSession()));
+  return (
+    <nav className={classes['nav']} aria-label="Main">
+      <p className={classes['brand']}>{PRODUCT}</p>
+      {[...sections].map(([section, shown]) => (
+        <div key={section} className={classes['section']}>
+          <h2 className={classes['heading']}>{section}</h2>
+          <ul className={classes['list']}>
+            {shown.map(({ label, to, icon: Sign }) => (
+              <li key={label}>
+                <Link to={to} className={classes['link']} activeOptions={{ exact: to === '/' }}>
+                  <Sign size={19} stroke={1.75} aria-hidden="true" />
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+/** / : a role's own first page where it has one, or the list of places it may open. */
+import { createFileRoute, redirect } from '@tanstack/react-router';
+
+import { opensOn, placesFor } from '@/app/navigation';
+import { HomePage } from '@/features/home/home-page';
+import { isRoleName, titleOf } from '@/session/roles';
+import { useSession } from '@/session/session';
+
+export const Route = createFileRoute('/_signed-in/')({
+  staticData: { crumb: 'Home' },
+  beforeLoad: ({ context }) => {
+    const { hat } = context.session;
+    const first = isRoleName(hat) ? opensOn[hat] : undefined;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
+    if (first) throw redirect({ to: first, replace: true });
+  },
+  component: Home,
+});
+
+function Home() {
+  const session = useSession();
+  const doorways = placesFor(session).filter(({ to }) => to !== '/');
+  return (
+    <HomePage
+      firstName={session.person.name.split(' ')[0] ?? session.person.name}
+      now={new Date()}
+      answer={`You are here as ${titleOf(session.hat)}.`}
+      doorways={doorways}
+    />
+  );
+}
