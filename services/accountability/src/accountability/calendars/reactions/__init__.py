@@ -1,0 +1,1 @@
+"""How calendars are kept in step with the directory."""

@@ -1,0 +1,74 @@
+"""A school's row as one person may see it: in full, or at the openly compared level (R107)."""
+
+from datetime import date
+
+from accountability.grid.model import Line, moved_since
+from contracts.access import Actor
+from contracts.accountability import SipFigures
+from contracts.api.accountability import (
+    ComparedRowView,
+    ComparedSipCell,
+    Direction,
+    FullRowView,
+    FullSipCell,
+    Opens,
+)
+from contracts.directory import Cycle
+from contracts.permissions import Permission
+
+
+def sees_in_full(actor: Actor, line: Line) -> bool:
+    """Say whether this person sees the school's own detail."""
+    return actor.may(Permission.READ_SCHOOL_IN_FULL, line.school_id)
+
+
+def row_view(actor: Actor, line: Line, cycle: Cycle, since: date) -> FullRowView | ComparedRowView:
+    """Show a school; what its level does not hold is not in the answer at all."""
+    row = {
+        "id": f"{line.school_id}:{cycle}",
+        "version": line.told.version if line.told else 0,
+        "school_id": line.school_id,
+        "name": line.school.name if line.school else None,
+        "short_name": line.school.short_name if line.school else None,
+        "phase": line.school.phase if line.school else None,
+        "cycle": cycle,
+        "as_of": line.told.told_at if line.told else None,
+    }
+    if sees_in_full(actor, line):
+        full = _full(line.sip, since) if line.sip else None
+        return FullRowView.model_validate({**row, "level": "full", "sip": full})
+    compared = _compared(line.sip) if line.sip else None
+    return ComparedRowView.model_validate({**row, "level": "compared", "sip": compared})
+
+
+def _full(sip: SipFigures, since: date) -> FullSipCell:
+    improved, declined = moved_since(sip, since)
+    return FullSipCell(
+        plan_id=sip.plan_id,
+        state=sip.state,
+        percent_on_track=sip.tally.percent_on_track,
+        tally=sip.tally,
+        objectives=sip.objectives,
+        published_on=sip.published_on,
+        last_update=sip.last_update,
+        direction=_direction(improved, declined),
+        improved=improved,
+        declined=declined,
+        opens=Opens(
+            school_id=sip.school_id, cycle=sip.cycle, priority_id=None, own=False, term=None
+        ),
+    )
+
+
+def _compared(sip: SipFigures) -> ComparedSipCell:
+    return ComparedSipCell(
+        state=sip.state,
+        percent_on_track=sip.tally.percent_on_track,
+        last_update=sip.last_update,
+    )
+
+
+def _direction(improved: int, declined: int) -> Direction:
+    if improved == declined:
+        return Direction.STEADY
+    return Direction.IMPROVING if improved > declined else Direction.DECLINING

@@ -1,0 +1,72 @@
+"""The grid, all schools at once, and one row of it."""
+
+from datetime import timedelta
+
+from accountability.grid.model import lines_of
+from accountability.grid.queries.cells import row_view
+from accountability.grid.queries.freshness import freshness_in
+from accountability.grid.queries.groups import group_views
+from accountability.grid.repository import LARGEST_TRUST, Rows
+from chassis.work import Work
+from contracts.api.accountability import ComparedRowView, FullRowView, GridView, Regroup
+from contracts.base import Frozen
+from contracts.calendar import AcademicYear
+from contracts.directory import Cycle
+from contracts.errors import Forbidden, NotFound
+from contracts.permissions import Permission
+from contracts.schools import SchoolId
+
+RECENT = timedelta(days=7)
+
+
+class GridAsked(Frozen):
+    """A cycle (None: the present one), gathered one way, from behind a school on."""
+
+    cycle: Cycle | None
+    regroup: Regroup = Regroup.SCHOOL
+    after: SchoolId | None = None
+    limit: int = LARGEST_TRUST
+
+
+class RowAsked(Frozen):
+    """One school's row in a cycle (None: the present one)."""
+
+    school_id: SchoolId
+    cycle: Cycle | None
+
+
+def present_cycle(work: Work) -> Cycle:
+    """Name the academic year it is."""
+    return Cycle(AcademicYear.of(work.now.date()).label)
+
+
+async def whole_grid(work: Work, asked: GridAsked) -> GridView:
+    """Show every school the person may see, or the same facts regrouped, in one read."""
+    if Permission.READ_GRID not in work.actor.permissions():
+        raise Forbidden(f"this needs the permission {Permission.READ_GRID}")
+    cycle = asked.cycle or present_cycle(work)
+    rows = await Rows(work).readable_in(cycle)
+    lines = lines_of(rows)
+    since = work.now.date() - RECENT
+    places = [line.school_id for line in lines]
+    start = places.index(asked.after) + 1 if asked.after and asked.after in places else 0
+    shown = lines[start : start + asked.limit] if asked.regroup is Regroup.SCHOOL else []
+    more = bool(shown) and start + asked.limit < len(lines)
+    return GridView(
+        cycle=cycle,
+        regroup=asked.regroup,
+        since=since,
+        rows=tuple(row_view(work.actor, line, cycle, since) for line in shown),
+        groups=group_views(work.actor, lines, cycle, asked.regroup),
+        columns=freshness_in(rows),
+        next=shown[-1].school_id if more else None,
+    )
+
+
+async def row_of_school(work: Work, asked: RowAsked) -> FullRowView | ComparedRowView:
+    """Show one school's row; for those who may not see it there is no such school."""
+    cycle = asked.cycle or present_cycle(work)
+    lines = lines_of(await Rows(work).readable_in(cycle, asked.school_id))
+    if not lines:
+        raise NotFound(f"no {asked.school_id} in the grid")
+    return row_view(work.actor, lines[0], cycle, work.now.date() - RECENT)

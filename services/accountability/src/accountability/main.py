@@ -1,0 +1,22 @@
+"""Put accountability together. It keeps no record of its own: all it holds are views (R106)."""
+
+from accountability.calendars import routes as calendars
+from accountability.calendars.repository import KeptCalendars
+from accountability.grid import routes as grid
+from accountability.grid.repository import Rows
+from accountability.priorities import routes as priorities
+from accountability.priorities.repository import PublishedPriorities
+from accountability.sip_progress import routes as sip_progress
+from accountability.sip_progress.repository import SipProgresses
+from accountability.subscriptions import SUBSCRIPTIONS
+from chassis.service import Service
+
+VIEWS = [Rows, SipProgresses, PublishedPriorities, KeptCalendars]
+
+ACCOUNTABILITY = Service(
+    name="accountability",
+    routers=[grid.router, sip_progress.router, priorities.router, calendars.router],
+    repositories=VIEWS,
+    subscriptions=SUBSCRIPTIONS,
+    views=VIEWS,
+)

@@ -1,0 +1,1 @@
+"""How the priorities are kept in step with planning."""

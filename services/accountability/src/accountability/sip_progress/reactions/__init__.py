@@ -1,0 +1,1 @@
+"""How progress is kept in step with planning, one effect to a file."""
