@@ -4,54 +4,19 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import AwareDatetime, Field
 
 from contracts.accountability import Count, Percent, Tally
+from contracts.api.accountability_asked import Opens, Regroup
 from contracts.base import Frozen, Name
 from contracts.directory import Cycle
 from contracts.planning import (
-    MilestoneId,
-    ObjectiveId,
     PlanId,
     PlanState,
     PriorityId,
-    Rating,
     TermNumber,
 )
 from contracts.schools import Phase, SchoolId
-
-CycleAsked = Annotated[Cycle, StringConstraints(pattern=r"^\d{4}-\d{2}$")]
-
-
-class Regroup(StrEnum):
-    """What the same facts can be gathered by (R104)."""
-
-    SCHOOL = "school"
-    PRIORITY = "priority"
-    TERM = "term"
-
-
-class Show(StrEnum):
-    """Which milestones to open: each is the name of a tally's count, or all of them."""
-
-    ALL = "milestones"
-    EMBEDDED = "embedded"
-    ON_TRACK = "on_track"
-    AT_RISK = "at_risk"
-    OFF_TRACK = "off_track"
-    NOT_STARTED = "not_started"
-    OVERDUE = "overdue"
-    UNDER_WAY = "under_way"
-
-
-class MilestonesAsked(Frozen):
-    """Which milestones of a school's plan to open; with no cycle, the present one's."""
-
-    cycle: CycleAsked | None = None
-    show: Show = Show.ALL
-    priority_id: PriorityId | None = None
-    own: bool = False
-    term: TermNumber | None = None
 
 
 class Direction(StrEnum):
@@ -60,19 +25,6 @@ class Direction(StrEnum):
     IMPROVING = "improving"
     STEADY = "steady"
     DECLINING = "declining"
-
-
-class Opens(Frozen):
-    """The query behind a cell's numbers: `/schools/{school_id}/sip?cycle=…&show=<the count>`.
-
-    `own` asks for the school's own objectives, those that serve no trust priority.
-    """
-
-    school_id: SchoolId
-    cycle: Cycle
-    priority_id: PriorityId | None
-    own: bool
-    term: TermNumber | None
 
 
 class FullSipCell(Frozen):
@@ -189,22 +141,3 @@ class GridView(Frozen):
     groups: tuple[GroupView, ...]
     columns: tuple[FreshnessView, ...]
     next: SchoolId | None
-
-
-class MilestoneProgressView(Frozen):
-    """A milestone's standing; its words are planning's to tell."""
-
-    milestone_id: MilestoneId
-    term: TermNumber
-    rating: Rating
-    previous: Rating | None
-    overdue: bool
-    rated_at: AwareDatetime | None
-
-
-class ObjectiveProgressView(Frozen):
-    """An objective with the milestones asked for."""
-
-    objective_id: ObjectiveId
-    priority_id: PriorityId | None
-    milestones: tuple[MilestoneProgressView, ...]

@@ -3,11 +3,38 @@
 from pydantic import AwareDatetime
 
 from contracts.accountability import Count, Percent, Tally
-from contracts.api.accountability import FreshnessView, ObjectiveProgressView
+from contracts.api.accountability import FreshnessView
 from contracts.base import Frozen
 from contracts.directory import Cycle, TermFacts
-from contracts.planning import PlanState, PriorityFacts, PriorityId, TermNumber
+from contracts.planning import (
+    MilestoneId,
+    ObjectiveId,
+    PlanState,
+    PriorityFacts,
+    PriorityId,
+    Rating,
+    TermNumber,
+)
 from contracts.schools import SchoolId
+
+
+class MilestoneProgressView(Frozen):
+    """A milestone's standing; its words are planning's to tell."""
+
+    milestone_id: MilestoneId
+    term: TermNumber
+    rating: Rating
+    previous: Rating | None
+    overdue: bool
+    rated_at: AwareDatetime | None
+
+
+class ObjectiveProgressView(Frozen):
+    """An objective with the milestones asked for."""
+
+    objective_id: ObjectiveId
+    priority_id: PriorityId | None
+    milestones: tuple[MilestoneProgressView, ...]
 
 
 class SipView(Frozen):

@@ -5,7 +5,7 @@ from fastapi import APIRouter
 from accountability.calendars.model import KeptCalendar
 from accountability.calendars.queries import TermsAsked, terms_of
 from chassis.web import Run
-from contracts.api.accountability import CycleAsked
+from contracts.api.accountability_asked import CycleAsked
 from contracts.api.accountability_trust import GridTermsView
 from contracts.schools import SchoolId
 

@@ -16,13 +16,12 @@ from accountability.grid.repository import LARGEST_TRUST
 from chassis.web import Run
 from contracts.api.accountability import (
     ComparedRowView,
-    CycleAsked,
     FreshnessView,
     FullRowView,
     GridView,
-    Regroup,
     RowView,
 )
+from contracts.api.accountability_asked import CycleAsked, Regroup
 from contracts.api.accountability_trust import SummaryView
 from contracts.schools import SchoolId
 

@@ -5,7 +5,7 @@ from fastapi import APIRouter
 from accountability.priorities.model import CyclePriorities
 from accountability.priorities.queries import priorities_of
 from chassis.web import Run
-from contracts.api.accountability import CycleAsked
+from contracts.api.accountability_asked import CycleAsked
 from contracts.api.accountability_trust import GridPrioritiesView
 
 router = APIRouter(tags=["grid"])

@@ -7,12 +7,8 @@ from accountability.sip_progress.model import SipProgress, Standing
 from accountability.sip_progress.repository import SipProgresses
 from chassis.work import Work
 from contracts.accountability import Tally
-from contracts.api.accountability import (
-    MilestoneProgressView,
-    MilestonesAsked,
-    ObjectiveProgressView,
-)
-from contracts.api.accountability_trust import SipView
+from contracts.api.accountability_asked import MilestonesAsked
+from contracts.api.accountability_trust import MilestoneProgressView, ObjectiveProgressView, SipView
 from contracts.base import Frozen
 from contracts.calendar import AcademicYear
 from contracts.directory import Cycle

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 
 from accountability.sip_progress.queries import SipAsked, sip_of_school
 from chassis.web import Run
-from contracts.api.accountability import MilestonesAsked
+from contracts.api.accountability_asked import MilestonesAsked
 from contracts.api.accountability_trust import SipView
 from contracts.schools import SchoolId
 

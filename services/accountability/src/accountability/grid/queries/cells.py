@@ -11,8 +11,8 @@ from contracts.api.accountability import (
     Direction,
     FullRowView,
     FullSipCell,
-    Opens,
 )
+from contracts.api.accountability_asked import Opens
 from contracts.directory import Cycle
 from contracts.permissions import Permission
 

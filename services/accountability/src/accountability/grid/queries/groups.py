@@ -6,19 +6,20 @@ from accountability.grid.model import Group, Line, Part, by_priority, by_term
 from accountability.grid.queries.cells import sees_in_full
 from contracts.access import Actor
 from contracts.api import accountability as api
+from contracts.api.accountability_asked import Opens, Regroup
 from contracts.directory import Cycle
 from contracts.schools import SchoolId
 
 
 def group_views(
-    actor: Actor, lines: Sequence[Line], cycle: Cycle, regroup: api.Regroup
+    actor: Actor, lines: Sequence[Line], cycle: Cycle, regroup: Regroup
 ) -> tuple[api.FullGroupView | api.ComparedGroupView, ...]:
     """Gather what the person sees; in full only if every school there is seen in full."""
     sips = [line.sip for line in lines if line.sip]
     full = {line.school_id for line in lines if sees_in_full(actor, line)}
-    gathered: dict[api.Regroup, list[Group]] = {
-        api.Regroup.PRIORITY: by_priority(sips),
-        api.Regroup.TERM: by_term(sips),
+    gathered: dict[Regroup, list[Group]] = {
+        Regroup.PRIORITY: by_priority(sips),
+        Regroup.TERM: by_term(sips),
     }
     groups = gathered.get(regroup, [])
     if all(line.school_id in full for line in lines):
@@ -56,7 +57,7 @@ def _share(group: Group, part: Part, cycle: Cycle) -> api.Share:
         objectives=part.objectives,
         percent_on_track=part.tally.percent_on_track,
         tally=part.tally,
-        opens=api.Opens(
+        opens=Opens(
             school_id=part.school_id,
             cycle=cycle,
             priority_id=group.priority_id,

@@ -8,7 +8,8 @@ from accountability.grid.queries.freshness import freshness_in
 from accountability.grid.queries.groups import group_views
 from accountability.grid.repository import LARGEST_TRUST, Rows
 from chassis.work import Work
-from contracts.api.accountability import ComparedRowView, FullRowView, GridView, Regroup
+from contracts.api.accountability import ComparedRowView, FullRowView, GridView
+from contracts.api.accountability_asked import Regroup
 from contracts.base import Frozen
 from contracts.calendar import AcademicYear
 from contracts.directory import Cycle
