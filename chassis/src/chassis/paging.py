@@ -8,6 +8,9 @@ from chassis.documents import Document, Query
 from contracts.errors import Invalid
 
 
+UNREADABLE = "the page to continue from cannot be read"
+
+
 def cursor(document: Document, *, by: str) -> str:
     """Write down a document's place in a list ordered by a field."""
     place = json.dumps([document[by], document["id"]])
@@ -19,9 +22,9 @@ def past(after: str, *, by: str, down: bool) -> Query:
     try:
         value, key = cast("list[object]", json.loads(urlsafe_b64decode(after)))
     except ValueError as broken:
-        raise Invalid("the page to continue from cannot be read", errors=["after"]) from broken
+        raise Invalid.at("after", UNREADABLE) from broken
     if not isinstance(key, str) or not isinstance(value, str | int | float):
-        raise Invalid("the page to continue from cannot be read", errors=["after"])
+        raise Invalid.at("after", UNREADABLE)
     beyond = "$lt" if down else "$gt"
     if by == "id":
         return {"id": {beyond: key}}

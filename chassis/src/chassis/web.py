@@ -1,6 +1,7 @@
 """The web application every service is built on."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from itertools import count
 from typing import Annotated, Protocol, TypeVar
 
 from fastapi import Depends, Header, Request, Response, Security
@@ -8,7 +9,7 @@ from fastapi.security import HTTPBearer
 from opentelemetry import trace
 
 from chassis.store import Asked, Store
-from chassis.tokens import Keys, verify
+from chassis.tokens import Tokens
 from chassis.work import Work
 from contracts.access import Actor
 from contracts.base import Aggregate
@@ -28,9 +29,14 @@ class Runner(Protocol):
 
 async def whoever_asks(request: Request) -> Actor:
     """Believe the gateway's token and nothing else."""
-    keys: Keys = request.app.state.keys
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    return await verify(token if scheme.lower() == "bearer" else "", keys)
+    tokens: Tokens = request.app.state.tokens
+    return await tokens.actor(bearer_of(request.headers.get("authorization", "")))
+
+
+def bearer_of(authorization: str) -> str:
+    """Take the token out of an Authorization header; empty if there is none."""
+    scheme, _, token = authorization.partition(" ")
+    return token if scheme.lower() == "bearer" else ""
 
 
 Asking = Annotated[Actor, Depends(whoever_asks)]
@@ -42,8 +48,13 @@ def version_of(etag: str | None) -> int | None:
         return None
     bare = etag.strip().removeprefix("W/").strip('"')
     if not bare.isdecimal():
-        raise Invalid("If-Match is not a version", errors=["If-Match"])
+        raise Invalid.at("If-Match", "If-Match is not a version")
     return int(bare)
+
+
+def marks_of(once: str | None) -> Iterator[str | None]:
+    """Mark each unit of work of one request differently, the same way when it is repeated."""
+    return (f"{once}/{unit}" if once else None for unit in count())
 
 
 def runner(
@@ -58,9 +69,11 @@ def runner(
     del idempotency_key  # declared for the contract; the idempotency layer has read it already
     store: Store = request.app.state.store
     tracer = trace.get_tracer(request.app.title)
-    asked = Asked(if_match=version_of(if_match), once=getattr(request.state, "once", None))
+    version = version_of(if_match)
+    marks = marks_of(getattr(request.state, "once", None))
 
     async def run(use_case: Callable[[Work, C], Awaitable[R]], command: C) -> R:
+        asked = Asked(if_match=version, once=next(marks))
         with tracer.start_as_current_span(f"{request.app.title}.{use_case.__name__}"):
             result = await store.transact(actor, lambda work: use_case(work, command), asked=asked)
         if isinstance(result, Aggregate):

@@ -60,3 +60,8 @@ class Invalid(Refusal):
     """The request can be read but what it says cannot be right; `errors` names the fields."""
 
     code = "invalid"
+
+    @classmethod
+    def at(cls, field: str, message: str) -> "Invalid":
+        """Refuse one field, in the shape every validation error has."""
+        return cls(message, errors=[{"field": field, "message": message}])
