@@ -1,5 +1,6 @@
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,8 @@ from pymongo import MongoClient
 from suite_local.settings import GATEWAY, SERVICES, SuiteSettings
 from suite_local.small_services import SmallSuite, until_it_says
 from suite_local.suite import AlreadyRunning, Suite
+
+TELL = [sys.executable, "-c", "import os, sys; print(os.environ[sys.argv[1]]); sys.exit(7)"]
 
 
 @pytest.fixture
@@ -64,10 +67,28 @@ def test_a_service_that_is_killed_is_started_again(small: SmallSuite) -> None:
 
     assert "planning ended (-9)" in until_it_says(running, "planning ended")
     assert soon(lambda: note.exists() and int(note.read_text().split()[0]) != victim)
+    code, _ = small.runner("beside", "--", *TELL, "OPERATOR_CODE").communicate()
+    assert code.strip() == (small.folder / "operator-code").read_text()
     stopped = small.runner("stop")
     assert (stopped.wait(60), running.wait(60)) == (0, 0)
     stopped.communicate()
     running.communicate()
+
+
+def test_a_command_may_have_a_suite_of_its_own(small: SmallSuite) -> None:
+    around = small.runner("during", "--trust", "empty", "--", *TELL, "BASE_URL")
+
+    assert until_it_says(around, "http://localhost:").startswith("http://localhost:")
+    around.communicate(timeout=60)
+    assert around.returncode == 7
+
+
+@pytest.mark.parametrize("verb", ["stop", "status", "rebuild-views"])
+def test_a_suite_that_does_not_run_is_said_not_to(small: SmallSuite, verb: str) -> None:
+    asked = small.runner(verb)
+
+    said, _ = asked.communicate(timeout=30)
+    assert (asked.returncode, "start it with make run" in said) == (1, True)
 
 
 def test_a_missing_tool_is_one_sentence(small: SmallSuite) -> None:

@@ -49,10 +49,11 @@ class SmallSuite:
             (packages / name / file).write_text(text)
         self.environment = {"PYTHONPATH": str(packages), "SMALL_LOADS": str(self.loads)}
 
-    def runner(self, *arguments: str, **settings: str) -> subprocess.Popen[str]:
+    def runner(self, verb: str, *arguments: str, **settings: str) -> subprocess.Popen[str]:
         """Start `python -m suite_local` over the folder, speaking through a pipe."""
+        place = ["--folder", str(self.folder)]
         return subprocess.Popen(
-            [sys.executable, "-m", "suite_local", *arguments, "--folder", str(self.folder)],
+            [sys.executable, "-m", "suite_local", verb, *place, *arguments],
             env={**os.environ, **self.environment, **settings},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
