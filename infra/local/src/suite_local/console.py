@@ -68,13 +68,17 @@ def readable(line: str) -> str:
 
 
 def _sentence(entry: Mapping[str, object]) -> str:
-    level = str(entry.get("level", "")).upper()
-    words = str(entry.get("message", ""))
-    facts = " ".join(f"{key}={value}" for key, value in entry.items() if key not in _ELSEWHERE)
-    return " ".join(part for part in (level, words, paint(facts, 2) if facts else "") if part)
+    """Put what was said first, then what else is known, and colour what should be noticed."""
+    level = str(entry.get("level", "info"))
+    words = str(entry.get("said", ""))
+    facts = " ".join(str(value) for key, value in entry.items() if key not in _ELSEWHERE)
+    line = " ".join(part for part in (words, facts) if part)
+    return paint(f"{level}: {line}", _LOUD[level]) if level in _LOUD else line
 
 
-_ELSEWHERE = {"level", "message", "time", "timestamp", "service", "logger", "trace_id", "span_id"}
+# The prefix has said the service already; traces and places are for whoever reads the file.
+_ELSEWHERE = {"at", "level", "said", "service", "logger", "trace_id", "span_id", "where"}
+_LOUD = {"warning": 33, "error": 31, "critical": 31}
 
 
 def _size(file: Path) -> int:

@@ -166,7 +166,7 @@ class Suite:
             [
                 *(sys.executable, "-m", "uvicorn", "--factory", f"{name}.main:service"),
                 *("--host", "127.0.0.1", "--port", str(self.addresses.ports[name])),
-                *("--no-access-log", "--timeout-graceful-shutdown", "3"),
+                *("--timeout-graceful-shutdown", "3"),
             ],
             self.folder,
             self.addresses.environment_for(name, self.settings),
