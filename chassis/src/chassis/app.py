@@ -7,10 +7,11 @@ from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
 
 from chassis.clock import Clock, real_clock
+from chassis.idempotency import OnceByKey
 from chassis.limits import LimitBody
 from chassis.refusals import install_refusals
 from chassis.store import Store
-from chassis.tokens import Keys
+from chassis.tokens import Keys, Tokens
 
 
 def create_app(  # noqa: PLR0913 - the parts of a service, each named
@@ -32,7 +33,9 @@ def create_app(  # noqa: PLR0913 - the parts of a service, each named
     )
     app.state.store = store
     app.state.keys = keys
+    app.state.tokens = Tokens(keys)
     app.state.clock = clock
+    app.add_middleware(OnceByKey, answers=store)
     app.add_middleware(LimitBody, largest=largest_body)
     install_refusals(app)
     for router in routers:

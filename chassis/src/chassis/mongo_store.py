@@ -12,6 +12,7 @@ from chassis.documents import Document, Index, Query, Remove, Save, Sort, Write,
 from chassis.failures import lost_race
 from chassis.mongo import Collided, Duplicate, Mongo, Session
 from chassis.mongo_terms import keyed, keyed_index, keyed_sort, shown
+from chassis.outbox_mongo import LEFTOVERS
 from chassis.store import PLAIN, Asked, DoneBefore, Repository
 from chassis.work import Work
 from contracts.access import Actor
@@ -21,8 +22,6 @@ R = TypeVar("R")
 
 MARKS = "marks"
 ANSWERS = "answers"
-LEFTOVERS = "leftovers"
-"""Facts not yet published of documents that have been removed."""
 
 PENDING = Index((("outbox_at", 1),), only={"outbox_at": {"$exists": True}})
 _DAY_SECONDS = 86_400

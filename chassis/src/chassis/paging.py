@@ -7,7 +7,6 @@ from typing import cast
 from chassis.documents import Document, Query
 from contracts.errors import Invalid
 
-
 UNREADABLE = "the page to continue from cannot be read"
 
 

@@ -8,34 +8,22 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
-from typing import cast
+from dataclasses import dataclass
 
 import aio_pika
 from aio_pika.abc import AbstractChannel, AbstractIncomingMessage, AbstractQueue, ExchangeType
 from aio_pika.exceptions import CONNECTION_EXCEPTIONS, QueueEmpty
 
 from chassis.failures import Unavailable
+from chassis.parcels import Parcel
 from chassis.topology import EXCHANGE, Arguments
 
 log = logging.getLogger(__name__)
-
-Headers = Mapping[str, str | int]
 
 _HEARTBEAT_SECONDS = 15
 _BACK_OFF_SECONDS = (0.1, 0.2, 0.5, 1.0)
 _TIMEOUT_SECONDS = 5
 _LOST = (*CONNECTION_EXCEPTIONS, asyncio.TimeoutError)
-
-
-@dataclass(frozen=True)
-class Parcel:
-    """A message on its way: an id, a kind, headers and a body nobody here reads."""
-
-    id: str
-    kind: str
-    body: bytes
-    headers: Headers = field(default_factory=dict[str, "str | int"])
 
 
 @dataclass(frozen=True)
@@ -189,12 +177,16 @@ class Line:
     @asynccontextmanager
     async def _connected(self) -> AsyncGenerator[asyncio.Event]:
         lost = asyncio.Event()
+
+        def hung_up(*_: object) -> None:
+            lost.set()
+
         connection = await aio_pika.connect(
             self._url, heartbeat=_HEARTBEAT_SECONDS, timeout=_TIMEOUT_SECONDS
         )
         async with connection:
             channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
-            channel.close_callbacks.add(lambda *_: lost.set())
+            channel.close_callbacks.add(hung_up)
             await channel.set_qos(prefetch_count=self._prefetch)
             self._channel = channel
             try:

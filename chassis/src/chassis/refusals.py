@@ -8,6 +8,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from chassis.failures import Unavailable
 from chassis.store import DoneBefore
 from chassis.tokens import TokenRefused
 from contracts.errors import Conflict, Forbidden, Invalid, MustMatch, NotFound, Refusal
@@ -38,6 +39,11 @@ def problem(
     )
 
 
+def unavailable(away: Unavailable) -> JSONResponse:
+    """Answer that asking again shortly may help."""
+    return problem(503, "unavailable", str(away), headers={"Retry-After": "2"})
+
+
 def install_refusals(app: FastAPI) -> None:
     """Teach an application to say no."""
 
@@ -54,6 +60,14 @@ def install_refusals(app: FastAPI) -> None:
     @app.exception_handler(DoneBefore)
     async def again(_request: Request, _refused: DoneBefore) -> JSONResponse:
         return problem(409, "already-done", "this was saved a moment ago; look before repeating it")
+
+    @app.exception_handler(Unavailable)
+    async def later(_request: Request, away: Unavailable) -> JSONResponse:
+        return unavailable(away)
+
+    @app.exception_handler(Exception)
+    async def broken(_request: Request, _error: Exception) -> JSONResponse:
+        return problem(500, "broken", "something went wrong here; nothing was saved")
 
     @app.exception_handler(RequestValidationError)
     async def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:

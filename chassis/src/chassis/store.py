@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Generic, Protocol, TypeVar
 
+from chassis.answers import Answers
 from chassis.documents import Index, Query, Sort
 from chassis.paging import cursor, past
 from chassis.queries import matches
@@ -32,7 +33,7 @@ class Asked:
 PLAIN = Asked()
 
 
-class Store(Protocol):
+class Store(Answers, Protocol):
     """Runs units of work, committing documents, outbox and marks together or not at all.
 
     `asked.once` is a mark (an inbox message id, an Idempotency-Key): a work whose mark is
@@ -43,7 +44,6 @@ class Store(Protocol):
     async def transact(
         self, actor: Actor, body: Callable[[Work], Awaitable[R]], *, asked: Asked = PLAIN
     ) -> R: ...
-    async def has_done(self, mark: str) -> bool: ...
 
 
 class DoneBefore(Exception):

@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 from jwt import PyJWK
 from jwt.algorithms import OKPAlgorithm
 
+from chassis.answers import Answer
 from chassis.app import create_app
 from chassis.clock import Clock
 from chassis.documents import Document, Query, Remove, Sort, Write
@@ -61,6 +62,7 @@ class MemoryStore:
         self.now = now
         self.outbox: list[Envelope] = []
         self.done: list[str] = []
+        self.answers: dict[str, Answer] = {}
 
     async def transact(
         self, actor: Actor, body: Callable[[Work], Awaitable[R]], *, asked: Asked = PLAIN
@@ -78,6 +80,12 @@ class MemoryStore:
 
     async def has_done(self, mark: str) -> bool:
         return mark in self.done
+
+    async def recall(self, mark: str) -> Answer | None:
+        return self.answers.get(mark)
+
+    async def remember(self, mark: str, answer: Answer) -> None:
+        self.answers.setdefault(mark, answer)
 
     def saved(self, collection: str, key: str) -> Document:
         """Show a document as it is kept."""

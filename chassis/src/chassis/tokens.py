@@ -13,6 +13,7 @@ ALGORITHM = "EdDSA"
 ISSUER = "gateway"
 LIFETIME_SECONDS = 60
 LEEWAY_SECONDS = 5
+REMEMBERED = 4_096
 
 
 class TokenRefused(Exception):
@@ -39,8 +40,30 @@ def mint(actor: Actor, *, key: PyJWK, now: float | None = None) -> str:
     return jwt.encode(claims, key.key, ALGORITHM, headers={"kid": key.key_id})
 
 
+class Tokens:
+    """Tokens that held, remembered until they expire: one costs a signature check, once."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+        self._held: dict[str, tuple[Actor, float]] = {}
+
+    async def actor(self, token: str) -> Actor:
+        """Give the actor a token speaks for, or raise `TokenRefused`."""
+        actor, until = self._held.get(token, (None, 0.0))
+        if actor is None or until < time.time():
+            actor, until = await _verified(token, self._keys)
+            if len(self._held) >= REMEMBERED:
+                self._held.clear()
+            self._held[token] = actor, until
+        return actor
+
+
 async def verify(token: str, keys: Keys) -> Actor:
     """Give the actor a token speaks for, or raise `TokenRefused`."""
+    return (await _verified(token, keys))[0]
+
+
+async def _verified(token: str, keys: Keys) -> tuple[Actor, float]:
     try:
         kid: Any = jwt.get_unverified_header(token).get("kid")
         key = await keys.key(kid) if isinstance(kid, str) else None
@@ -54,8 +77,9 @@ async def verify(token: str, keys: Keys) -> Actor:
             leeway=LEEWAY_SECONDS,
             options={"require": ["exp", "iat", "sub", "sid"]},
         )
-        return Actor.model_validate(
+        actor = Actor.model_validate(
             {"id": claims["sub"], "session_id": claims["sid"], "roles": claims.get("roles", [])}
         )
+        return actor, claims["exp"] + LEEWAY_SECONDS
     except (jwt.PyJWTError, ValidationError) as refused:
         raise TokenRefused("the token does not hold") from refused

@@ -56,7 +56,10 @@ class Work:
             expected=expected,
             document=document,
             announced=announced
-            + tuple(self._envelope(event, aggregate.id, version) for event in events),
+            + tuple(
+                envelope_of(event, about=aggregate.id, sequence=version, now=self.now)
+                for event in events
+            ),
         )
         return version
 
@@ -64,14 +67,16 @@ class Work:
         """Stage a deletion."""
         self.staged[collection, aggregate.id] = Remove(collection, aggregate.id, aggregate.version)
 
-    def _envelope(self, event: Event, subject: str, sequence: int) -> Envelope:
-        return Envelope(
-            id=new_ulid(),
-            type=event.type,
-            source=event.type.partition(".")[0],
-            subject=subject,
-            time=self.now,
-            sequence=sequence,
-            traceparent=traceparent(),
-            data=event.model_dump(mode="json"),
-        )
+
+def envelope_of(event: Event, *, about: str, sequence: int, now: datetime) -> Envelope:
+    """Put a fact about an aggregate into its envelope, with the trace it belongs to."""
+    return Envelope(
+        id=new_ulid(),
+        type=event.type,
+        source=event.type.partition(".")[0],
+        subject=about,
+        time=now,
+        sequence=sequence,
+        traceparent=traceparent(),
+        data=event.model_dump(mode="json"),
+    )

@@ -1,0 +1,120 @@
+"""What nobody could take in: to be looked at, and sent on its way again once the cause is gone.
+
+`python -m chassis.dead_letters list|replay <service>`
+"""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from chassis.failures import Unavailable
+from chassis.parcels import Parcel, unpacked
+from chassis.rabbit import Arrival, Line
+from chassis.settings import Settings
+from chassis.topology import ATTEMPT, DIED, REASON, Queues
+from contracts.base import Frozen
+
+LISTED = 500
+_PATIENCE_SECONDS = 10
+
+
+class DeadLetter(Frozen):
+    """A message given up: which, about what, why and when; never what it says."""
+
+    id: str
+    type: str
+    subject: str | None
+    reason: str
+    attempts: int
+    died: str | None
+
+
+async def listed(url: str, service: str, *, limit: int = LISTED) -> list[DeadLetter]:
+    """List the oldest dead letters of a service; they stay where they are."""
+    async with _line(url, prefetch=0) as line:
+        drawn: list[Arrival] = []
+        while len(drawn) < limit and (arrival := await line.next_of(Queues(service).dead)):
+            drawn.append(arrival)
+        for arrival in drawn:
+            await arrival.put_back()
+        return [_described(arrival.parcel) for arrival in drawn]
+
+
+async def replayed(url: str, service: str) -> int:
+    """Send every dead letter of a service back into its queue; gives how many."""
+    queues = Queues(service)
+    async with _line(url) as line:
+        count = await line.waiting(queues.dead)
+        for sent in range(count):
+            arrival = await line.next_of(queues.dead)
+            if arrival is None:
+                return sent
+            try:
+                await line.publish(_fresh(arrival.parcel), to_queue=queues.own)
+            except Unavailable:
+                await arrival.put_back()
+                raise
+            await arrival.take()
+        return count
+
+
+def _described(parcel: Parcel) -> DeadLetter:
+    try:
+        subject = unpacked(parcel).subject
+    except ValueError:
+        subject = None
+    return DeadLetter(
+        id=parcel.id,
+        type=parcel.kind,
+        subject=subject,
+        reason=str(parcel.headers.get(REASON, "delivered-too-often")),
+        attempts=int(parcel.headers.get(ATTEMPT, 0)) + 1,
+        died=str(parcel.headers[DIED]) if DIED in parcel.headers else None,
+    )
+
+
+def _fresh(parcel: Parcel) -> Parcel:
+    """Copy a message as it first came, with its trace and nothing else."""
+    kept = {name: value for name, value in parcel.headers.items() if name == "traceparent"}
+    return Parcel(parcel.id, parcel.kind, parcel.body, kept)
+
+
+@asynccontextmanager
+async def _line(url: str, prefetch: int = 1) -> AsyncGenerator[Line]:
+    opened = asyncio.Event()
+
+    async def on_open(_line: Line) -> None:
+        opened.set()
+
+    line = Line(url, on_open, prefetch=prefetch)
+    line.start()
+    try:
+        await asyncio.wait_for(opened.wait(), _PATIENCE_SECONDS)
+        yield line
+    except TimeoutError as away:
+        raise Unavailable("the message broker does not answer") from away
+    finally:
+        await line.stop()
+
+
+def main() -> int:
+    """List or replay from the command line, at the broker the environment names."""
+    parser = argparse.ArgumentParser(prog="dead_letters", description=__doc__)
+    parser.add_argument("act", choices=("list", "replay"))
+    parser.add_argument("service")
+    asked = parser.parse_args()
+    url = Settings().amqp_url
+    if asked.act == "list":
+        found = asyncio.run(listed(url, asked.service))
+        lines = [json.dumps(letter.model_dump()) for letter in found]
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+    else:
+        sys.stdout.write(f"{asyncio.run(replayed(url, asked.service))} sent again\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
