@@ -2,9 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import Annotated, NewType
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field
 
 from contracts.base import Event, Frozen, Name
 from contracts.people import PersonId
@@ -35,18 +35,36 @@ class CalendarPublished(Event):
     closures: tuple[date, ...]
 
 
+_Term = Annotated[int, Field(ge=1, le=6)]
+_Times = Annotated[int, Field(ge=1, le=40)]
+
+
 class TrustSettings(Frozen):
     """Each number of K1-K17 that the brief does not give; shown as "trust setting" (domain §9)."""
 
-    sip_published_by_end_of_term: int
-    appraisal_mid_term_from_term: int
-    appraisal_mid_term_to_term: int
-    support_meeting_within_school_weeks: int
-    support_reviews_each_term: int
-    lgb_presentations_each_cycle: int
-    trustee_updates_each_cycle: int
-    time_in_schools_target_percent: int
+    sip_published_by_end_of_term: _Term
+    appraisal_mid_term_from_term: _Term
+    appraisal_mid_term_to_term: _Term
+    support_meeting_within_school_weeks: _Times
+    support_reviews_each_term: _Times
+    lgb_presentations_each_cycle: _Times
+    trustee_updates_each_cycle: _Times
+    time_in_schools_target_percent: Annotated[int, Field(ge=0, le=100)]
     head_meets: Name
+
+
+DEFAULT_SETTINGS = TrustSettings(
+    sip_published_by_end_of_term=1,
+    appraisal_mid_term_from_term=3,
+    appraisal_mid_term_to_term=4,
+    support_meeting_within_school_weeks=4,
+    support_reviews_each_term=1,
+    lgb_presentations_each_cycle=1,
+    trustee_updates_each_cycle=3,
+    time_in_schools_target_percent=60,
+    head_meets="School Improvement Lead",
+)
+"""What holds until a trust says otherwise (domain §1.3); nothing is announced for it."""
 
 
 class SettingsChanged(Event):

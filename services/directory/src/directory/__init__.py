@@ -1,1 +1,1 @@
-"""Schools, people, roles, networks, the academic calendar and trust settings."""
+"""Directory: the trust, its schools, people, networks and calendar, which all services follow."""

@@ -1,0 +1,53 @@
+"""Put the directory together."""
+
+from fastapi import FastAPI
+
+from chassis.serve import serve
+from chassis.service import Service, Snapshot
+from directory.calendars import routes as calendars
+from directory.calendars.model import SchoolYear, TrustYear
+from directory.calendars.repository import SchoolYears, TrustYears
+from directory.networks import routes as networks
+from directory.networks.model import Network
+from directory.networks.repository import Networks
+from directory.people import identity_routes as identities
+from directory.people import import_routes as people_imports
+from directory.people import routes as people
+from directory.people.model import Person
+from directory.people.repository import People
+from directory.schools import routes as schools
+from directory.schools.model import School
+from directory.schools.repository import Schools
+from directory.settings import routes as settings
+from directory.settings.model import Settings
+from directory.settings.repository import AllSettings
+from directory.trust import routes as trust
+from directory.trust.repository import Trusts
+
+DIRECTORY = Service(
+    name="directory",
+    routers=[
+        trust.router,
+        settings.router,
+        schools.router,
+        people_imports.router,
+        people.router,
+        identities.router,
+        networks.router,
+        calendars.router,
+    ],
+    repositories=[Trusts, AllSettings, Schools, People, Networks, TrustYears, SchoolYears],
+    snapshots=[
+        Snapshot(Schools, School.recorded),
+        Snapshot(People, Person.recorded),
+        Snapshot(Networks, Network.recorded),
+        Snapshot(TrustYears, TrustYear.published),
+        Snapshot(SchoolYears, SchoolYear.published),
+        Snapshot(AllSettings, Settings.changed),
+    ],
+)
+
+
+def service() -> FastAPI:
+    """Build the directory from its environment."""
+    return serve(DIRECTORY)

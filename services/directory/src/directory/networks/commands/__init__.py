@@ -1,0 +1,1 @@
+"""Everything a network can be asked to do, one verb to a file."""

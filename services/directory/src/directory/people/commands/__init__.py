@@ -1,0 +1,1 @@
+"""Everything that can be done about a person, one verb to a file."""

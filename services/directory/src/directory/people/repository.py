@@ -1,0 +1,57 @@
+"""People, one document each."""
+
+from chassis.documents import index
+from chassis.store import Readable, Repository
+from contracts.errors import Conflict
+from contracts.people import Role
+from contracts.permissions import Permission
+from directory.people.finding import in_role
+from directory.people.model import Person
+
+
+class EmailTaken(Conflict):
+    """One address, one person; a leaver keeps theirs, and can be taken back."""
+
+    code = "email-taken"
+
+
+class LastChiefExecutive(Conflict):
+    """A trust is never without an active CEO once it has one."""
+
+    code = "last-ceo"
+
+
+class People(Repository[Person]):
+    """Everybody, leavers too."""
+
+    collection = "people"
+    model = Person
+    readable = [Readable(Permission.READ_PEOPLE), Readable(Permission.IDENTIFY_PEOPLE)]
+    indexes = (index("email", unique=True), index("marks", "name", "id"), index("name", "id"))
+
+    async def with_email(self, email: str) -> Person | None:
+        found = await self.all({"email": email}, limit=1)
+        return found[0] if found else None
+
+    async def must_be_alone_with_its_email(self, person: Person) -> None:
+        """Refuse an address that somebody else has."""
+        other = await self.with_email(person.email)
+        if other is not None and other.id != person.id:
+            message = "somebody who left has this address: take them back instead"
+            message = "somebody has this address already" if other.active else message
+            raise EmailTaken(message, errors=[{"field": "email", "message": message}])
+
+    async def must_leave_a_ceo(self, before: Person, after: Person) -> None:
+        """Refuse a change by which the trust would lose its last CEO."""
+        if not before.leads_the_trust or after.leads_the_trust:
+            return
+        ceos = await self.all({"marks": in_role(Role.CEO)})
+        if not any(one.leads_the_trust for one in ceos if one.id != before.id):
+            raise LastChiefExecutive("the trust would have no CEO: name another one first")
+
+    async def keep(self, before: Person | None, after: Person) -> Person:
+        """Save somebody; announced only when their roles or their standing changed."""
+        if before == after:
+            return after
+        news = before is None or before.recorded() != after.recorded()
+        return await self.save(after, *([after.recorded()] if news else []))

@@ -1,0 +1,1 @@
+"""The trust's schools, and their import from the school register."""

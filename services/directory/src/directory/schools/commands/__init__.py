@@ -1,0 +1,1 @@
+"""Everything a school can be asked to do, one verb to a file."""

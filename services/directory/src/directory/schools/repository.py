@@ -1,0 +1,36 @@
+"""Schools, one document each."""
+
+from chassis.documents import index
+from chassis.store import Readable, Repository
+from contracts.errors import Conflict
+from contracts.permissions import Permission
+from directory.schools.model import School
+
+
+class UrnTaken(Conflict):
+    """A URN, present or past, belongs to one school only; `errors` names it."""
+
+    code = "urn-taken"
+
+
+class Schools(Repository[School]):
+    """The schools of the trust, those that left too."""
+
+    collection = "schools"
+    model = School
+    readable = [Readable(Permission.READ_SCHOOLS)]
+    indexes = (index("urn", unique=True), index("predecessor_urns"), index("name", "id"))
+
+    async def must_be_alone_with_its_urns(self, school: School) -> None:
+        """Refuse URNs that another school has or had."""
+        urns = list(school.urns)
+        sharing = {"$or": [{"urn": {"$in": urns}}, {"predecessor_urns": {"$in": urns}}]}
+        for other in await self.all(sharing):
+            if other.id != school.id:
+                shared = min({*other.urns} & {*urns})
+                errors = [{"field": "urn", "message": f"{shared} belongs to {other.name}"}]
+                raise UrnTaken(f"URN {shared} belongs to {other.name}", errors=errors)
+
+    async def keep(self, before: School | None, after: School) -> School:
+        """Save and announce a school, unless it stands as it stood."""
+        return after if before == after else await self.save(after, after.recorded())

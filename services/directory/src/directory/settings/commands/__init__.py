@@ -1,0 +1,1 @@
+"""Everything the settings can be asked to do, one verb to a file."""

@@ -1,0 +1,1 @@
+"""Everything the trust can be asked to do, one verb to a file."""
