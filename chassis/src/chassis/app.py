@@ -1,6 +1,6 @@
 """Putting a service together from its routes, its subscriptions and its store."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
@@ -22,6 +22,7 @@ def create_app(  # noqa: PLR0913 - the parts of a service, each named
     routers: Sequence[APIRouter],
     clock: Clock = real_clock,
     largest_body: int = 1_048_576,
+    uploads: Mapping[str, int] | None = None,
     lifespan: Any = None,  # noqa: ANN401 - Starlette's own type is as wide
 ) -> FastAPI:
     """Build a service's web side; operations are named by their route functions."""
@@ -36,7 +37,7 @@ def create_app(  # noqa: PLR0913 - the parts of a service, each named
     app.state.tokens = Tokens(keys)
     app.state.clock = clock
     app.add_middleware(OnceByKey, answers=store)
-    app.add_middleware(LimitBody, largest=largest_body)
+    app.add_middleware(LimitBody, largest=largest_body, uploads=uploads or {})
     install_refusals(app)
     for router in routers:
         app.include_router(router)

@@ -100,14 +100,14 @@ async def _mark(scope: Scope) -> str | None:
 
 
 async def _whole(receive: Receive) -> bytes:
-    body = b""
+    pieces: list[bytes] = []
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
-        body += message.get("body", b"")
+        pieces.append(message.get("body", b""))
         if not message.get("more_body", False):
-            return body
+            return b"".join(pieces)
 
 
 def _again(body: bytes, receive: Receive) -> Receive:

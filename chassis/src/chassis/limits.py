@@ -1,5 +1,7 @@
 """A request body is read only up to a limit, whatever its headers claim."""
 
+from collections.abc import Mapping
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.refusals import problem
@@ -10,19 +12,24 @@ class TooLarge(Exception):
 
 
 class LimitBody:
-    """Refuses bodies over `largest` bytes with 413 before anything sees them whole."""
+    """Refuses bodies over `largest` bytes with 413 before anything sees them whole.
 
-    def __init__(self, app: ASGIApp, *, largest: int) -> None:
+    `uploads` names the paths that take a file, and how much each of them takes.
+    """
+
+    def __init__(self, app: ASGIApp, *, largest: int, uploads: Mapping[str, int]) -> None:
         self.app = app
         self.largest = largest
+        self.uploads = uploads
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         declared = dict(scope["headers"]).get(b"content-length", b"0")
-        refusal = problem(413, "too-large", f"at most {self.largest} bytes are taken at once")
-        if declared.isdigit() and int(declared) > self.largest:
+        largest = self.uploads.get(scope["path"], self.largest)
+        refusal = problem(413, "too-large", f"at most {largest} bytes are taken at once")
+        if declared.isdigit() and int(declared) > largest:
             await refusal(scope, receive, send)
             return
         taken = 0
@@ -31,7 +38,7 @@ class LimitBody:
             nonlocal taken
             message = await receive()
             taken += len(message.get("body", b""))
-            if taken > self.largest:
+            if taken > largest:
                 raise TooLarge
             return message
 

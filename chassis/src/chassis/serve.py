@@ -37,6 +37,7 @@ def serve(service: Service, settings: Settings | None = None) -> FastAPI:
         routers=[*service.routers, ops],
         clock=clock,
         largest_body=settings.largest_body,
+        uploads=service.uploads,
         lifespan=lifespan,
     )
     install_health(app, machinery.store.mongo.reachable, lambda: machinery.line.up)

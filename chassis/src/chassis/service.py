@@ -1,6 +1,6 @@
 """What a service is made of; `chassis.serve` gives it a store, a bus and a port."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -36,3 +36,4 @@ class Service:
     daily: Sequence[Daily] = ()
     snapshots: Sequence[Snapshot[Any]] = field(default_factory=tuple[Snapshot[Any], ...])
     views: Sequence[type[Repository[Any]]] = ()  # rebuilt from others' snapshots when dropped
+    uploads: Mapping[str, int] = field(default_factory=dict[str, int])  # path to bytes it takes

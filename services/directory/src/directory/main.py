@@ -24,6 +24,8 @@ from directory.settings.repository import AllSettings
 from directory.trust import routes as trust
 from directory.trust.repository import Trusts
 
+REGISTER_BYTES = 128 * 1024 * 1024  # the register of all England is some 60 MB
+
 DIRECTORY = Service(
     name="directory",
     routers=[
@@ -37,6 +39,10 @@ DIRECTORY = Service(
         calendars.router,
     ],
     repositories=[Trusts, AllSettings, Schools, People, Networks, TrustYears, SchoolYears],
+    uploads={
+        "/schools/import": REGISTER_BYTES,
+        "/schools/import/preview": REGISTER_BYTES,
+    },
     snapshots=[
         Snapshot(Schools, School.recorded),
         Snapshot(People, Person.recorded),
