@@ -29,6 +29,16 @@ def index(*fields: str, unique: bool = False, only: Query | None = None) -> Inde
 
 
 @dataclass(frozen=True)
+class Find:
+    """A find as a repository asked it, to ask its index about afterwards."""
+
+    collection: str
+    query: Query
+    sort: Sort
+    limit: int
+
+
+@dataclass(frozen=True)
 class Save:
     """Write a document that was read at `expected` (0: new), with the facts it announces."""
 

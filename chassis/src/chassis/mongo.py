@@ -23,7 +23,7 @@ from pymongo.errors import (
 from pymongo.topology_description import TopologyDescription
 
 from chassis.documents import Document, Index, Query, Sort
-from chassis.failures import Unavailable
+from chassis.failures import Collided, Duplicate, Unavailable
 from contracts.errors import Invalid
 
 Session: TypeAlias = AsyncIOMotorClientSession
@@ -32,18 +32,6 @@ Change: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 PATIENCE_SECONDS = 1.5
 _LOOK_AGAIN_SECONDS = 0.05
 _COMMITS_TRIED = 3
-
-
-class Duplicate(Exception):
-    """A unique index holds another document already; `fields` are the index's."""
-
-    def __init__(self, fields: tuple[str, ...]) -> None:
-        super().__init__(f"unique: {', '.join(fields)}")
-        self.fields = fields
-
-
-class Collided(Exception):
-    """Two transactions wrote the same document; the one told so may try again."""
 
 
 class Mongo:
@@ -150,6 +138,10 @@ class Mongo:
                 await session.abort_transaction()
                 raise
             await self._commit(session)
+
+    async def drop(self) -> None:
+        """Remove the whole database: for tests."""
+        await self._client.drop_database(self._database.name)
 
     def close(self) -> None:
         self._client.close()

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 from chassis.answers import Answer
 from chassis.clock import Clock
-from chassis.documents import Document, Index, Query, Remove, Save, Sort, Write, index
-from chassis.failures import lost_race
-from chassis.mongo import Collided, Duplicate, Mongo, Session
+from chassis.documents import Document, Find, Index, Query, Remove, Save, Sort, Write, index
+from chassis.failures import Collided, Duplicate, lost_race
+from chassis.mongo import Mongo, Session
 from chassis.mongo_terms import keyed, keyed_index, keyed_sort, shown
 from chassis.outbox_mongo import LEFTOVERS
 from chassis.store import PLAIN, Asked, DoneBefore, Repository
@@ -110,10 +110,10 @@ class MongoStore:
         await self.mongo.clear(MARKS, {"kind": "message"})
         return sum([await self.mongo.clear(collection, {}) for collection in collections])
 
-    async def explain(self, collection: str, query: Query, *, sort: Sort, limit: int) -> Document:
+    async def plan_of(self, find: Find) -> Document:
         """Give MongoDB's plan for a find in a repository's terms."""
         plan = await self.mongo.explain(
-            collection, keyed(query), sort=keyed_sort(sort), limit=limit
+            find.collection, keyed(find.query), sort=keyed_sort(find.sort), limit=find.limit
         )
         return dict(plan)
 
