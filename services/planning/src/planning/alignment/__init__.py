@@ -1,0 +1,1 @@
+"""School profiles: ethos, and how far each subject shares the trust curriculum."""

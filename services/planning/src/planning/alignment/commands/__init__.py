@@ -1,0 +1,1 @@
+"""What a school may say about its profile."""

@@ -1,0 +1,59 @@
+"""Put planning together."""
+
+from fastapi import FastAPI
+
+from chassis.serve import serve
+from chassis.service import Service, Snapshot
+from planning.alignment import routes as alignment
+from planning.alignment.model import Profile
+from planning.alignment.repository import Profiles
+from planning.plans.model.life import snapshot
+from planning.plans.reactions.mark_overdue import mark_overdue
+from planning.plans.repository import (
+    Editions,
+    KnownCalendars,
+    KnownSchools,
+    KnownSettingsOfTrust,
+    Plans,
+    PublishedPriorities,
+)
+from planning.plans.routes import milestones, objectives, paste, plans, states
+from planning.priorities import routes as priorities
+from planning.priorities.model import Priorities
+from planning.priorities.repository import PrioritiesOfCycles
+from planning.subscriptions import SUBSCRIPTIONS
+
+PLANNING = Service(
+    name="planning",
+    routers=[
+        priorities.router,
+        plans.router,
+        objectives.router,
+        milestones.router,
+        states.router,
+        paste.router,
+        alignment.router,
+    ],
+    repositories=[
+        PrioritiesOfCycles,
+        Plans,
+        Editions,
+        Profiles,
+        KnownSchools,
+        KnownCalendars,
+        KnownSettingsOfTrust,
+        PublishedPriorities,
+    ],
+    subscriptions=SUBSCRIPTIONS,
+    daily=[mark_overdue],
+    snapshots=[
+        Snapshot(Plans, snapshot),
+        Snapshot(PrioritiesOfCycles, Priorities.snapshot),
+        Snapshot(Profiles, Profile.snapshot),
+    ],
+)
+
+
+def service() -> FastAPI:
+    """Build planning from its environment."""
+    return serve(PLANNING)

@@ -1,0 +1,1 @@
+"""What plans learn from other facts, and from the passing of a term."""

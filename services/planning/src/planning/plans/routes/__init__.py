@@ -1,0 +1,1 @@
+"""Plans over HTTP: translate, run one command or query, translate back."""

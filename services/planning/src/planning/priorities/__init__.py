@@ -1,0 +1,1 @@
+"""Trust priorities: what every school's plan answers, cycle by cycle."""

@@ -1,0 +1,1 @@
+"""What the CEO may do with a cycle's priorities."""
