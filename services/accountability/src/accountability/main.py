@@ -1,5 +1,7 @@
 """Put accountability together. It keeps no record of its own: all it holds are views (R106)."""
 
+from fastapi import FastAPI
+
 from accountability.calendars import routes as calendars
 from accountability.calendars.repository import KeptCalendars
 from accountability.grid import routes as grid
@@ -9,6 +11,7 @@ from accountability.priorities.repository import PublishedPriorities
 from accountability.sip_progress import routes as sip_progress
 from accountability.sip_progress.repository import SipProgresses
 from accountability.subscriptions import SUBSCRIPTIONS
+from chassis.serve import serve
 from chassis.service import Service
 
 VIEWS = [Rows, SipProgresses, PublishedPriorities, KeptCalendars]
@@ -20,3 +23,8 @@ ACCOUNTABILITY = Service(
     subscriptions=SUBSCRIPTIONS,
     views=VIEWS,
 )
+
+
+def service() -> FastAPI:
+    """Start accountability as its environment says."""
+    return serve(ACCOUNTABILITY)
