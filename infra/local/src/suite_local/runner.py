@@ -42,19 +42,23 @@ def say_where(suite: Suite) -> None:
     """Print the address, and how to enter: as a demo person, or as who sets the trust up."""
     say(f"the suite is at {suite.gateway_url}")
     if suite.settings.demo:
-        for role, name in demo_people(suite).items():
-            say(f"  enter as {name}, {role}")
+        for person in demo_people(suite):
+            say(f"  enter as {person}")
     else:
         say(f"  set the trust up with the operator code {suite.addresses.operator_code}")
     say(f"logs are in {suite.folder / 'log'}; Ctrl-C stops everything")
 
 
-def demo_people(suite: Suite) -> dict[str, str]:
-    """Ask the gateway whom it offers, and give the first person of each role, by role."""
+def demo_people(suite: Suite) -> list[str]:
+    """Ask the gateway whom it offers, and give the first person of each role."""
     address = f"{suite.service_url('gateway')}/api/sign-in/options"
     with urlopen(address, timeout=10) as answer:  # noqa: S310  # our own gateway
         offered = json.load(answer)["demo_people"]
-    return {person["role_title"]: person["name"] for person in reversed(offered)}
+    first = {person["role"]: person for person in reversed(offered)}
+    return [
+        ", ".join(filter(None, (person["name"], person["role_title"], person["school_name"])))
+        for person in reversed(first.values())
+    ]
 
 
 def _heed_signals(suite: Suite) -> None:

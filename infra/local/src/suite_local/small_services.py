@@ -19,7 +19,8 @@ import json
 async def answer(scope, receive, send):
     if scope["type"] != "http":
         return
-    body = json.dumps({"demo_people": [{"role_title": "Headteacher", "name": "Ada Small"}]})
+    ada = {"name": "Ada Small", "role": "head", "role_title": "Headteacher", "school_name": None}
+    body = json.dumps({"demo_people": [ada, {**ada, "name": "Bo Small"}]})
     await send({"type": "http.response.start", "status": 200, "headers": []})
     await send({"type": "http.response.body", "body": body.encode()})
 
