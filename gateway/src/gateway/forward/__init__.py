@@ -1,0 +1,1 @@
+"""Handing requests on to the services, and their answers back."""

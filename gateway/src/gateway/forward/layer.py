@@ -1,0 +1,80 @@
+"""The layer that hands /api/<service>/… on, in front of the gateway's own routes."""
+
+from aiohttp import ClientResponse
+from opentelemetry import propagate, trace
+from opentelemetry.trace import SpanKind
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from contracts.errors import Refusal
+from gateway.access.audit import outcome_of
+from gateway.door import Door, SignedIn
+from gateway.forward.answers import pass_on
+from gateway.forward.asked import AskedFor, asked_for
+from gateway.forward.body import Body, GoneAway
+from gateway.forward.headers import SENSITIVE_READ, to_service
+from gateway.forward.paths import service_of
+from gateway.forward.upstream import Payload, Upstream
+from gateway.refusals import answer as refuse
+from gateway.session.csrf import own_page, own_wish
+
+tracer = trace.get_tracer("gateway")
+
+
+class Forward:
+    """Pure ASGI: a request for a service passes here and nowhere else.
+
+    It needs a session; a change also needs the session's token and our own page. The service
+    gets a fresh token of ours and none of the browser's cookies or credentials.
+    """
+
+    def __init__(self, app: ASGIApp, *, door: Door) -> None:
+        self.app = app
+        self._door = door
+        self._known = frozenset(door.upstreams)
+        self._upstreams = {
+            name: Upstream(name, url, door.client) for name, url in door.upstreams.items()
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not scope["path"].startswith("/api/"):
+            await self.app(scope, receive, send)
+            return
+        try:
+            theirs = service_of(scope["raw_path"], self._known)
+            if theirs is None:
+                await self.app(scope, receive, send)
+                return
+            await self._forward(asked_for(scope, *theirs), scope, receive, send)
+        except Refusal as refusal:
+            await refuse(refusal)(scope, receive, send)
+        except GoneAway:
+            return
+
+    async def _forward(self, asked: AskedFor, scope: Scope, receive: Receive, send: Send) -> None:
+        who = await self._door.who_asks(asked.text(b"cookie"))
+        if asked.changes:
+            own_page(asked.text(b"origin"), asked.text(b"host"), self._door.settings.public_url)
+            own_wish(who.session, asked.text(b"x-csrf-token"))
+        payload = await self._payload(asked, receive)
+        headers = to_service(scope["headers"])
+        headers["authorization"] = f"Bearer {self._door.minter.token(who.actor)}"
+        with tracer.start_as_current_span(f"gateway.{asked.service}", kind=SpanKind.CLIENT):
+            propagate.inject(headers)
+            async with self._upstreams[asked.service].ask(asked, headers, payload) as answer:
+                self._note(who, asked, answer)
+                await pass_on(answer, send, gzip=asked.wants_gzip)
+
+    async def _payload(self, asked: AskedFor, receive: Receive) -> Payload:
+        settings = self._door.settings
+        largest = settings.largest_upload if asked.is_upload else settings.largest_body
+        body = Body(receive, asked.declared, largest)
+        if asked.declared == 0:
+            return None
+        return await body.whole() if body.small else body.parts()
+
+    def _note(self, who: SignedIn, asked: AskedFor, answer: ClientResponse) -> None:
+        outcome = outcome_of(answer.status, sensitive=SENSITIVE_READ in answer.headers)
+        if outcome is not None:
+            self._door.audit.note(
+                who.actor.id, asked.service, asked.method, asked.rest.decode("ascii"), outcome
+            )

@@ -1,0 +1,85 @@
+"""One service as the gateway reaches it: patience, a second try, and a circuit."""
+
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+
+from aiohttp import ClientConnectionError, ClientError, ClientResponse, ClientTimeout
+from yarl import URL
+
+from gateway.forward.asked import AskedFor
+from gateway.forward.circuit import Circuit
+from gateway.forward.client import Client
+from gateway.refusals import away
+
+Payload = bytes | AsyncIterator[bytes] | None
+
+_TRY_AGAIN = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE})
+_PATIENCE_WITH_FILES = ClientTimeout(total=300, sock_connect=2)
+
+
+class Upstream:
+    """Asks a service; `ServiceAway` when it does not answer or has not for a while."""
+
+    def __init__(self, name: str, url: str, client: Client) -> None:
+        self.name = name
+        self.circuit = Circuit()
+        self._url = url
+        self._client = client
+
+    @asynccontextmanager
+    async def ask(
+        self, asked: AskedFor, headers: dict[str, str], payload: Payload
+    ) -> AsyncGenerator[ClientResponse]:
+        """Give the answer, its body still to be read; a repeatable wish is tried twice."""
+        if not self.circuit.lets_through():
+            raise away(self.name)
+        again = asked.is_repeatable and (payload is None or isinstance(payload, bytes))
+        answer = await self._first_or_second(asked, headers, payload, again=again)
+        try:
+            yield answer
+        finally:
+            answer.release()
+
+    async def _first_or_second(
+        self, asked: AskedFor, headers: dict[str, str], payload: Payload, *, again: bool
+    ) -> ClientResponse:
+        try:
+            answer = await self._once(asked, headers, payload)
+        except (ClientConnectionError, TimeoutError, ClientError) as silent:
+            if not again or isinstance(silent, TimeoutError):
+                raise self._gave_up() from silent
+        else:
+            if not (again and answer.status in _TRY_AGAIN and asked.method != "POST"):
+                return self._answered(answer)
+            answer.release()
+        try:
+            return self._answered(await self._once(asked, headers, payload))
+        except (ClientError, TimeoutError) as silent:
+            raise self._gave_up() from silent
+
+    async def _once(
+        self, asked: AskedFor, headers: dict[str, str], payload: Payload
+    ) -> ClientResponse:
+        address = self._url + asked.rest.decode("ascii")
+        if asked.query:
+            address += "?" + asked.query.decode("ascii")
+        return await self._client.session().request(
+            asked.method,
+            URL(address, encoded=True),
+            data=payload,
+            headers=headers,
+            allow_redirects=False,
+            timeout=_PATIENCE_WITH_FILES if asked.is_upload else None,
+        )
+
+    def _answered(self, answer: ClientResponse) -> ClientResponse:
+        if answer.status == HTTPStatus.BAD_GATEWAY:
+            self.circuit.failed()
+        else:
+            self.circuit.answered()
+        return answer
+
+    def _gave_up(self) -> Exception:
+        self.circuit.failed()
+        return away(self.name)

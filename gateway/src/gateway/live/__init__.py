@@ -1,0 +1,1 @@
+"""What changed, told to each browser that may know, the moment it is announced."""

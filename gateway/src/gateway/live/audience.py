@@ -1,0 +1,86 @@
+"""Who may hear of which event: the kind decides the permission, the event says where."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from contracts.access import Actor
+from contracts.base import Envelope, Frozen
+from contracts.permissions import Permission as P  # noqa: N817 - keeps the table readable
+from contracts.planning import PlanState
+
+AUDIENCE: Mapping[str, P] = {
+    "accountability.row-changed": P.READ_GRID,
+    "directory.calendar-published": P.READ_CALENDAR,
+    "directory.network-recorded": P.READ_PEOPLE,
+    "directory.person-recorded": P.READ_PEOPLE,
+    "directory.school-recorded": P.READ_SCHOOLS,
+    "directory.settings-changed": P.READ_SETTINGS,
+    "planning.alignment-recorded": P.READ_ALIGNMENT,
+    "planning.milestone-rated": P.READ_PUBLISHED_PLAN,
+    "planning.milestones-overdue": P.READ_PUBLISHED_PLAN,
+    "planning.objective-carried-forward": P.READ_DRAFT_PLAN,
+    "planning.plan-revised": P.READ_PUBLISHED_PLAN,
+    "planning.priorities-published": P.READ_PRIORITIES,
+}
+"""One line a kind of event; what is not listed is told to nobody."""
+
+PLAN_STATE_CHANGED = "planning.plan-state-changed"
+
+_BY_STATE: Mapping[str | None, P] = {
+    PlanState.DRAFT: P.READ_DRAFT_PLAN,
+    PlanState.SHARED: P.READ_SHARED_PLAN,
+}
+
+
+class News(Frozen):
+    """What a browser is told: which kind of thing and which one. It asks for the rest itself."""
+
+    kind: str
+    id: str
+    school_id: str | None
+    cycle: str | None
+    sequence: int
+
+
+class Heard(Frozen):
+    """An event as the live feed keeps it: what is told, and what it takes to be told."""
+
+    key: str
+    news: News
+    needs: tuple[P, ...]
+
+    def is_for(self, actor: Actor) -> bool:
+        """Say whether this person may know of it."""
+        return any(actor.may(permission, self.news.school_id) for permission in self.needs)
+
+
+def heard(message: Envelope) -> Heard | None:
+    """Read an event for the feed; None when it is for nobody's eyes."""
+    kind = message.type.rpartition(".v")[0]
+    whole = message.data
+    facts = _part(whole, "plan") or _part(whole, "school") or whole
+    if kind == PLAN_STATE_CHANGED:
+        states = (_text(facts, "state"), _text(whole, "previous"))
+        needs = tuple(_BY_STATE.get(state, P.READ_PUBLISHED_PLAN) for state in states if state)
+    elif kind in AUDIENCE:
+        needs = (AUDIENCE[kind],)
+    else:
+        return None
+    news = News(
+        kind=kind,
+        id=message.subject,
+        school_id=_text(facts, "school_id"),
+        cycle=_text(facts, "cycle"),
+        sequence=message.sequence,
+    )
+    return Heard(key=message.id, news=news, needs=needs)
+
+
+def _part(whole: Mapping[str, object], name: str) -> Mapping[str, object] | None:
+    part = whole.get(name)
+    return cast("Mapping[str, object]", part) if isinstance(part, Mapping) else None
+
+
+def _text(facts: Mapping[str, Any], name: str) -> str | None:
+    value = facts.get(name)
+    return value if isinstance(value, str) else None
