@@ -11,7 +11,15 @@ from chassis.clock import Clock
 from chassis.documents import Document, Find, Index, Query, Remove, Save, Sort, Write, index
 from chassis.failures import Collided, Duplicate, lost_race
 from chassis.mongo import Mongo, Session
-from chassis.mongo_terms import keyed, keyed_index, keyed_sort, shown
+from chassis.mongo_terms import (
+    EXPIRES_ON,
+    expiring,
+    fields_of,
+    keyed,
+    keyed_index,
+    keyed_sort,
+    shown,
+)
 from chassis.outbox_mongo import LEFTOVERS
 from chassis.store import PLAIN, Asked, DoneBefore, Repository
 from chassis.work import Work
@@ -25,7 +33,7 @@ ANSWERS = "answers"
 
 PENDING = Index((("outbox_at", 1),), only={"outbox_at": {"$exists": True}})
 _DAY_SECONDS = 86_400
-_OWN = {"outbox": 0, "outbox_at": 0, "outbox_lease": 0, "outbox_by": 0}
+_OWN = {"outbox": 0, "outbox_at": 0, "outbox_lease": 0, "outbox_by": 0, EXPIRES_ON: 0}
 _TRIES = 12
 _PAUSE_SECONDS = 0.005
 
@@ -61,9 +69,11 @@ class MongoStore:
         self._documents = MongoDocuments(self.mongo)
         self._clock = clock
         self.on_announced: Callable[[], None] = _no_one
+        self._expiring: dict[str, str | None] = {}
 
     async def prepare(self, repositories: Sequence[type[Repository[Any]]]) -> None:
         """Make every collection and index there should be; harmless when repeated."""
+        self._expiring = {one.collection: expiring(one.indexes) for one in repositories}
         for repository in repositories:
             for wanted in (PENDING, *repository.indexes):
                 await self.mongo.ensure(repository.collection, keyed_index(wanted))
@@ -160,7 +170,7 @@ class MongoStore:
                 raise lost_race(write.key, held)
 
     async def _save(self, write: Save, session: Session | None) -> bool:
-        fields = {name: value for name, value in write.document.items() if name != "id"}
+        fields = fields_of(write.document, self._expiring.get(write.collection))
         facts = [envelope.model_dump(mode="json") for envelope in write.announced]
         now = datetime.now(UTC)
         if write.expected == 0:

@@ -1,9 +1,13 @@
 """Between a repository's terms and MongoDB's: an aggregate's `id` is its document's `_id`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, cast
 
 from chassis.documents import Document, Index, Query, Sort
+
+EXPIRES_ON = "expires_on"
+"""Beside a document that is not for ever: when it goes, as the date MongoDB's own broom reads."""
 
 
 def keyed(query: Query) -> dict[str, Any]:
@@ -24,10 +28,26 @@ def keyed_sort(sort: Sort) -> Sort:
 
 
 def keyed_index(wanted: Index) -> Index:
-    """Put an index in MongoDB's terms."""
+    """Put an index in MongoDB's terms; one that expires documents reads their `EXPIRES_ON`."""
+    if wanted.expires_after_seconds is not None:
+        return Index(((EXPIRES_ON, 1),), expires_after_seconds=wanted.expires_after_seconds)
     return Index(
         tuple(keyed_sort(wanted.fields)), wanted.unique, wanted.only, wanted.expires_after_seconds
     )
+
+
+def expiring(indexes: Sequence[Index]) -> str | None:
+    """Name the field (a time as text) by which documents expire, if they do."""
+    fields = [one.fields[0][0] for one in indexes if one.expires_after_seconds is not None]
+    return fields[0] if fields else None
+
+
+def fields_of(document: Document, expiring: str | None) -> Document:
+    """Give what is kept under a document's key, with the date it goes if it is not for ever."""
+    fields = {name: value for name, value in document.items() if name != "id"}
+    if expiring:
+        fields[EXPIRES_ON] = datetime.fromisoformat(fields[expiring])
+    return fields
 
 
 def shown(document: Mapping[str, Any]) -> Document:
