@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from contracts.api.planning import Evidence
 from contracts.calendar import SIX_TERMS_2026_27
 from contracts.directory import Cycle
-from contracts.people import PersonId
+from contracts.examples import someone
+from contracts.people import Role
 from contracts.planning import (
     MilestoneId,
     ObjectiveId,
@@ -36,8 +37,16 @@ PROTOCOL, BELOW_26, BELOW_22 = (
     MilestoneId("below-26"),
     MilestoneId("below-22"),
 )
-HEAD = PersonId("head-of-stavermarsh")
-DEPUTY = PersonId("deputy-of-stavermarsh")
+HEAD = someone("head-of-stavermarsh", Role.HEADTEACHER, at=STAVERMARSH)
+DEPUTY = someone("deputy-of-stavermarsh", Role.SCHOOL_LEADER, at=STAVERMARSH)
+COLLEAGUE = someone("colleague-at-stavermarsh", Role.COLLEAGUE, at=STAVERMARSH)
+GOVERNOR = someone("governor-of-stavermarsh", Role.GOVERNOR, at=STAVERMARSH)
+NEIGHBOUR = someone("head-of-thornhallow", Role.HEADTEACHER, at="thornhallow")
+NEIGHBOURING_DEPUTY = someone("deputy-of-thornhallow", Role.SCHOOL_LEADER, at="thornhallow")
+NEIGHBOURING_GOVERNOR = someone("governor-of-thornhallow", Role.GOVERNOR, at="thornhallow")
+CEO = someone("ceo", Role.CEO)
+LEAD = someone("lead-for-english", Role.SCHOOL_IMPROVEMENT_LEAD)
+TRUSTEE = someone("trustee", Role.TRUSTEE)
 WRITTEN = datetime(2026, 9, 14, 8, 0, tzinfo=UTC)
 PUBLISHED = date(2026, 9, 21)
 
@@ -77,7 +86,7 @@ def a_milestone(
         rating=rated,
         note="",
         evidence=(Evidence(label="Attendance report", url="https://example.org/attendance"),),
-        signed=Signed(by=DEPUTY, at=WRITTEN),
+        signed=Signed(by=DEPUTY.id, at=WRITTEN),
         cycle=CYCLE,
     )
     return milestone.but(rating=rated, ratings=(given,))
@@ -94,7 +103,7 @@ def a_plan(
         id=ABSENCE,
         title="Persistent absence below 22% by Term 6",
         priority_id=ATTENDANCE,
-        owner_id=DEPUTY,
+        owner_id=DEPUTY.id,
         owner_name="Deputy Headteacher",
         success_criteria=("Persistent absence below 22%",),
         actions=("Tutors telephone home on the first day of absence",),

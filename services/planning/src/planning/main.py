@@ -17,7 +17,7 @@ from planning.plans.repository import (
     Plans,
     PublishedPriorities,
 )
-from planning.plans.routes import milestones, objectives, paste, plans, states
+from planning.plans.routes import export, milestones, objectives, paste, plans, states
 from planning.priorities import routes as priorities
 from planning.priorities.model import Priorities
 from planning.priorities.repository import PrioritiesOfCycles
@@ -32,6 +32,7 @@ PLANNING = Service(
         milestones.router,
         states.router,
         paste.router,
+        export.router,
         alignment.router,
     ],
     repositories=[
