@@ -47,16 +47,17 @@ def school_in(row: Row, file: str, *, status: str, note: str = "") -> FoundSchoo
     """Read a school's row, and judge it."""
     phase = phase_of(cell(row, "PhaseOfEducation (name)"))
     verdict, reason = _judge(row, phase, status)
-    la_code = cell(row, "LA (code)")
+    urn, la_code = cell(row, "URN"), cell(row, "LA (code)")
+    linked = _PREDECESSOR.findall(cell(row, "Linked establishments"))
     return FoundSchool(
         line=row.line,
         file=file,
-        urn=cell(row, "URN"),
+        urn=urn,
         name=cell(row, "EstablishmentName"),
         phase=phase,
         local_authority=cell(row, "LA (name)"),
         la_code=la_code if _LA_CODE.fullmatch(la_code) else None,
-        predecessor_urns=tuple(_PREDECESSOR.findall(cell(row, "Linked establishments"))),
+        predecessor_urns=tuple(one for one in dict.fromkeys(linked) if one != urn),
         verdict=verdict,
         reason="; ".join(one for one in (reason, note) if one),
     )

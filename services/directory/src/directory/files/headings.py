@@ -10,7 +10,7 @@ from contracts.calendar import in_words
 from directory.files.refusals import FileRefused
 from directory.files.tables import Row, Table, known_as
 
-_DATED = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12]\d|3[01]))?(?!\d)")
+_DATED = re.compile(r"(?<!\d)(20\d\d)(?:-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,9 @@ def dated(name: str) -> str | None:
         return None
     year, month, day = found.groups()
     try:
-        whole = in_words(date(int(year), int(month), int(day or 1)))
+        whole = in_words(date(int(year), int(month or 1), int(day or 1)))
     except ValueError:
         return None
+    if month is None:
+        return year
     return whole if day else whole.removeprefix("1 ")

@@ -27,7 +27,12 @@ class People(Repository[Person]):
     collection = "people"
     model = Person
     readable = [Readable(Permission.READ_PEOPLE), Readable(Permission.IDENTIFY_PEOPLE)]
-    indexes = (index("email", unique=True), index("marks", "name", "id"), index("name", "id"))
+    indexes = (
+        index("email", unique=True),
+        index("marks", "name", "id"),
+        index("active", "name", "id"),
+        index("name", "id"),
+    )
 
     async def with_email(self, email: str) -> Person | None:
         found = await self.all({"email": email}, limit=1)

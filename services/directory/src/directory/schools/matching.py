@@ -24,35 +24,51 @@ class Intention:
 def intentions(
     found: Sequence[FoundSchool], held: Sequence[School], new_id: Callable[[], str]
 ) -> list[Intention]:
-    """Match each row to a school by any URN it has or had."""
-    by_urn = {urn: school for school in held for urn in school.urns}
-    return [_intention(one, by_urn, new_id) for one in found]
+    """Match each row to the school whose URN it names, as its own or as a predecessor."""
+    matching = _Matching(held, new_id)
+    return [matching.of(one) for one in found]
 
 
-def _intention(
-    found: FoundSchool, by_urn: dict[str, School], new_id: Callable[[], str]
-) -> Intention:
-    if found.phase is None or found.verdict is not None:
-        return Intention(_row(found, found.verdict or Outcome.REFUSED, found.reason), None, None)
-    known = (found.urn, *found.predecessor_urns)
-    matches = {by_urn[urn].id: by_urn[urn] for urn in known if urn in by_urn}
-    if len(matches) > 1:
-        names = " and ".join(sorted(school.name for school in matches.values()))
-        reason = f"its URNs belong to two schools here: {names}"
-        return Intention(_row(found, Outcome.REFUSED, reason), None, None)
-    before = next(iter(matches.values()), None)
-    if before is None:
-        after = School.joining(new_id(), _body(found, found.phase, None))
+class _Matching:
+    def __init__(self, held: Sequence[School], new_id: Callable[[], str]) -> None:
+        self._new_id = new_id
+        self._present = {school.urn: school for school in held}
+        self._past = {urn: school for school in held for urn in school.predecessor_urns}
+        self._taken: dict[str, int] = {}
+
+    def of(self, found: FoundSchool) -> Intention:
+        if found.phase is None or found.verdict is not None:
+            return _nothing(found, found.verdict or Outcome.REFUSED, found.reason)
+        urns = [urn for urn in (found.urn, *found.predecessor_urns) if urn in self._present]
+        if len(urns) > 1:
+            names = " and ".join(sorted(self._present[urn].name for urn in urns))
+            return _nothing(found, Outcome.REFUSED, f"its URNs belong to two schools: {names}")
+        if urns:
+            return self._known(found, found.phase, self._present[urns[0]])
+        if found.urn in self._past:
+            now = self._past[found.urn]
+            reason = f"an earlier URN of {now.name}, which is now {now.urn}"
+            return _nothing(found, Outcome.SKIPPED, reason, now)
+        after = School.joining(self._new_id(), _body(found, found.phase, None))
         return Intention(_row(found, Outcome.NEW, found.reason, after), None, after)
-    if found.urn in before.predecessor_urns:
-        reason = f"an earlier URN of {before.name}, which is now {before.urn}"
-        return Intention(_row(found, Outcome.SKIPPED, reason, before), None, None)
-    after = before.revise(_body(found, found.phase, before)).come_back()
-    if after == before:
-        return Intention(_row(found, Outcome.UNCHANGED, found.reason, before), None, None)
-    reasons = [_difference(before, after), found.reason]
-    reason = "; ".join(one for one in reasons if one)
-    return Intention(_row(found, Outcome.CHANGED, reason, before), before, after)
+
+    def _known(self, found: FoundSchool, phase: Phase, before: School) -> Intention:
+        line = self._taken.setdefault(before.id, found.line)
+        if line != found.line:
+            reason = f"line {line} already means {before.name}"
+            return _nothing(found, Outcome.REFUSED, reason, before)
+        after = before.revise(_body(found, phase, before)).come_back()
+        if after == before:
+            return _nothing(found, Outcome.UNCHANGED, found.reason, before)
+        reasons = [_difference(before, after), found.reason]
+        reason = "; ".join(one for one in reasons if one)
+        return Intention(_row(found, Outcome.CHANGED, reason, before), before, after)
+
+
+def _nothing(
+    found: FoundSchool, outcome: Outcome, reason: str, school: School | None = None
+) -> Intention:
+    return Intention(_row(found, outcome, reason, school), None, None)
 
 
 def _body(found: FoundSchool, phase: Phase, held: School | None) -> SchoolBody:

@@ -22,12 +22,15 @@ class Schools(Repository[School]):
     indexes = (index("urn", unique=True), index("predecessor_urns"), index("name", "id"))
 
     async def must_be_alone_with_its_urns(self, school: School) -> None:
-        """Refuse URNs that another school has or had."""
-        urns = list(school.urns)
-        sharing = {"$or": [{"urn": {"$in": urns}}, {"predecessor_urns": {"$in": urns}}]}
+        """Refuse a URN that is or was another's, and a predecessor that is another's now.
+
+        Two schools may have grown out of one: they share a predecessor.
+        """
+        held = {"urn": {"$in": list(school.urns)}}
+        sharing = {"$or": [held, {"predecessor_urns": school.urn}]}
         for other in await self.all(sharing):
             if other.id != school.id:
-                shared = min({*other.urns} & {*urns})
+                shared = min({*other.urns} & {*school.urns})
                 errors = [{"field": "urn", "message": f"{shared} belongs to {other.name}"}]
                 raise UrnTaken(f"URN {shared} belongs to {other.name}", errors=errors)
 
