@@ -3,12 +3,13 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PLAN = "services/planning/src/planning/plans/model.py"
+PLAN = "services/planning/src/planning/plans/model/plan.py"
 PLANS = "services/planning/src/planning/plans"
 FOLD = "services/accountability/src/accountability/sip_progress/model.py"
 
@@ -29,13 +30,13 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     [
         ("tiers", FOLD, "import planning.plans.model"),
         ("tools-apart", PLAN, "import demo_trust"),
-        ("layers", PLAN, "import planning.plans.queries"),
+        ("layers", PLAN, "import planning.plans.queries.plans"),
         ("slices", PLAN, "import planning.priorities.model"),
         ("pure-model", PLAN, "import fastapi"),
         ("plain-contracts", "contracts/src/contracts/planning.py", "import fastapi"),
         ("mongo-confined", f"{PLANS}/repository.py", "import motor"),
-        ("rabbit-confined", f"{PLANS}/queries.py", "import aio_pika"),
-        ("examples-stay-out", f"{PLANS}/queries.py", "import planning.examples"),
+        ("rabbit-confined", f"{PLANS}/queries/plans.py", "import aio_pika"),
+        ("examples-stay-out", f"{PLANS}/queries/plans.py", "import planning.examples"),
     ],
 )
 def test_the_rule_bites(rule: str, file: str, forbidden: str, copy: Path) -> None:
@@ -54,7 +55,8 @@ def test_the_rule_bites(rule: str, file: str, forbidden: str, copy: Path) -> Non
 def lint(repository: Path, rule: str) -> str:
     sources = [str(path) for path in repository.glob("**/src")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sources)}
-    command = ["lint-imports", "--no-cache", "--contract", rule]
+    linter = Path(sys.executable).with_name("lint-imports")
+    command = [linter, "--no-cache", "--contract", rule]
     return subprocess.run(
         command, cwd=repository, env=environment, capture_output=True, text=True, check=False
     ).stdout
