@@ -39,7 +39,8 @@ def test_it_says_where_and_as_whom_and_stops_leaving_nothing(small: SmallSuite) 
         running.send_signal(signal.SIGINT)
 
         said, _ = running.communicate(timeout=60)
-        assert (running.returncode, said.strip().endswith("stopped")) == (0, True)
+        assert said.strip().endswith("stopped, as SIGINT asked")
+        assert running.returncode == 0
         assert small.left() == []
     assert small.loads.read_text() == "loaded "
 
@@ -70,7 +71,9 @@ def test_a_service_that_is_killed_is_started_again(small: SmallSuite) -> None:
     code, _ = small.runner("beside", "--", *TELL, "OPERATOR_CODE").communicate()
     assert code.strip() == (small.folder / "operator-code").read_text()
     stopped = small.runner("stop")
-    assert (stopped.wait(60), running.wait(60)) == (0, 0)
+    assert stopped.wait(60) == 0
+    assert [words for words in small.left() if "suite_local" not in words] == []
+    assert running.wait(60) == 0
     stopped.communicate()
     running.communicate()
 

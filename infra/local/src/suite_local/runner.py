@@ -26,8 +26,8 @@ def run(folder: Path, settings: SuiteSettings) -> int:
             say_where(suite)
             with Follower(list(suite.programs.values())):
                 Watch(suite).keep()
-    except KeyboardInterrupt:
-        say("stopped")
+    except KeyboardInterrupt as asked:
+        say(f"stopped, as {asked} asked")
     except AlreadyRunning:
         running = Running.found(folder)
         say(f"already running at {running.environment['GATEWAY_URL'] if running else folder}")
@@ -67,10 +67,10 @@ def _heed_signals(suite: Suite) -> None:
     def insist(_number: int, _frame: FrameType | None) -> None:
         suite.insist()
 
-    def leave(_number: int, _frame: FrameType | None) -> None:
-        for number in _STOPPING:
-            signal.signal(number, insist)
-        raise KeyboardInterrupt
+    def leave(number: int, _frame: FrameType | None) -> None:
+        for stopping in _STOPPING:
+            signal.signal(stopping, insist)
+        raise KeyboardInterrupt(signal.Signals(number).name)
 
     for number in _STOPPING:
         signal.signal(number, leave)

@@ -91,13 +91,13 @@ class Suite:
 
     def end(self) -> None:
         """Stop all that was started, the gateway and services before what they stand on."""
-        Running.forget(self.folder)
         stopping = [list(self.programs.values()), self._servers()]
         for layer in [*stopping, self.rabbitmq.programs if self.rabbitmq else []]:
             for program in layer:
                 program.ask_to_stop()
             for program in layer:
                 program.stop()
+        Running.forget(self.folder)
         self._locked.close()
 
     def fallen(self) -> list[Program]:
