@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PLAN = "services/planning/src/planning/plans/model/plan.py"
 PLANS = "services/planning/src/planning/plans"
-FOLD = "services/accountability/src/accountability/sip_progress/model.py"
+FOLD = "services/accountability/src/accountability/sip_progress/model/progress.py"
 
 
 @pytest.fixture(scope="module")

@@ -88,6 +88,14 @@ class Moves(Frozen):
     worse: Count
 
 
+class SipBreakdown(Frozen):
+    """One plan's milestones gathered otherwise; each way they add up to the same tally (R104)."""
+
+    by_priority: tuple[PriorityFigures, ...]
+    by_term: tuple[TermFigures, ...]
+    reasoned_gaps: tuple[PriorityId, ...]
+
+
 class SipFigures(Frozen):
     """One plan in numbers; before publication there is nothing to count but its state.
 
@@ -102,10 +110,14 @@ class SipFigures(Frozen):
     last_update: AwareDatetime | None
     objectives: Count
     tally: Tally
-    by_priority: tuple[PriorityFigures, ...]
-    by_term: tuple[TermFigures, ...]
-    reasoned_gaps: tuple[PriorityId, ...]
     moves: tuple[Moves, ...]
+
+
+class SipCounted(Frozen):
+    """A plan counted: what its row shows, and apart from it what only regrouping reads."""
+
+    figures: SipFigures
+    breakdown: SipBreakdown
 
 
 class RowChanged(Event):

@@ -123,11 +123,11 @@ class Planning:
         return told(PlanSnapshotTaken(plan=self.plan), self.version)
 
 
-async def row_after(messages: Iterable[Envelope]) -> Document:
+async def row_after(messages: Iterable[Envelope]) -> list[Document]:
     store = MemoryStore()
     for message in messages:
         await deliver(message, SUBSCRIPTIONS, store)
-    return store.saved("rows", f"{STAVERMARSH}:{CYCLE}")["sip"]
+    return [store.saved(kept, f"{STAVERMARSH}:{CYCLE}")["sip"] for kept in ("rows", "breakdowns")]
 
 
 def lived(steps: list[Step]) -> Planning:

@@ -14,8 +14,8 @@ from accountability.examples import (
     a_plan,
     an_objective,
 )
-from accountability.sip_progress.model import Rated, SipProgress
-from contracts.accountability import Moves, SipFigures, Tally
+from accountability.sip_progress.model.progress import Rated, SipProgress
+from contracts.accountability import Moves, SipBreakdown, SipCounted, SipFigures, Tally
 from contracts.planning import MilestoneId, PlanState, Rating
 
 LATER = PUBLISHED + timedelta(days=35)
@@ -32,28 +32,33 @@ def rated(rating: Rating, sequence: int, previous: Rating = Rating.NOT_STARTED) 
     return Rated(rating=rating, previous=previous, overdue=False, rated_at=LATER, sequence=sequence)
 
 
+def counted(progress: SipProgress) -> SipCounted:
+    assert progress.counted is not None
+    return progress.counted
+
+
 def figures_of(progress: SipProgress) -> SipFigures:
-    assert progress.figures is not None
-    return progress.figures
+    return counted(progress).figures
 
 
 def test_a_plan_is_counted_whole_by_priority_and_by_term() -> None:
-    figures = figures_of(heard((3, PlanState.PUBLISHED)))
+    plan = counted(heard((3, PlanState.PUBLISHED)))
+    figures, breakdown = plan.figures, plan.breakdown
 
     late = Tally.of([(Rating.NOT_STARTED, True)])
     waiting = Tally.of([(Rating.NOT_STARTED, False)])
     assert figures.tally == Tally.total([late, waiting, waiting, waiting])
     assert figures.objectives == 2
-    assert [(part.priority_id, part.objectives) for part in figures.by_priority] == [
+    assert [(part.priority_id, part.objectives) for part in breakdown.by_priority] == [
         (ATTENDANCE, 1),
         (None, 1),
     ]
-    assert [(part.term, part.tally) for part in figures.by_term] == [
+    assert [(part.term, part.tally) for part in breakdown.by_term] == [
         (1, late),
         (2, Tally.total([waiting, waiting])),
         (4, waiting),
     ]
-    assert figures.reasoned_gaps == (READING,)
+    assert breakdown.reasoned_gaps == (READING,)
 
 
 def test_a_rating_moves_its_milestone_and_dates_the_update() -> None:
@@ -83,17 +88,18 @@ def test_an_edit_is_an_update_too() -> None:
 
 
 def test_before_publication_there_is_nothing_to_see_but_the_state() -> None:
-    figures = figures_of(heard((1, PlanState.DRAFT)))
+    draft = counted(heard((1, PlanState.DRAFT)))
+    figures = draft.figures
 
     assert (figures.state, figures.tally.milestones) == (PlanState.DRAFT, 0)
     assert (figures.last_update, figures.published_on) == (None, None)
-    assert figures.by_priority == figures.by_term == figures.reasoned_gaps == ()
+    assert draft.breakdown == SipBreakdown(by_priority=(), by_term=(), reasoned_gaps=())
 
 
 def test_a_rating_heard_before_its_plan_waits_for_it() -> None:
     early = heard().hear_rating(MilestoneId("pa-26"), rated(Rating.EMBEDDED, 4))
 
-    assert early.figures is None
+    assert early.counted is None
     assert figures_of(early.hear_plan(a_plan(ATTENDING), 3)).tally.embedded == 1
 
 

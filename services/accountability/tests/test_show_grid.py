@@ -70,11 +70,17 @@ def test_the_ceo_sees_every_open_school_in_full_by_name(store: MemoryStore) -> N
         "Pellowmere Academy",
         "Stavermarsh School",
     ]
-    assert {row["level"] for row in grid["rows"]} == {"full"}
-    rows = schools(grid)
-    assert rows["marlhaven"]["sip"] is None
-    assert rows["pellowmere"]["sip"]["state"] == "draft"
-    assert rows["stavermarsh"]["sip"] == {
+    assert [(row["level"], row["sip"] and row["sip"]["state"]) for row in grid["rows"]] == [
+        ("full", None),
+        ("full", "draft"),
+        ("full", "published"),
+    ]
+
+
+def test_a_full_row_counts_everything_and_carries_the_query_behind_it(store: MemoryStore) -> None:
+    _, grid = ask(store, CEO)
+
+    assert schools(grid)["stavermarsh"]["sip"] == {
         "plan_id": "plan-of-stavermarsh",
         "state": "published",
         "percent_on_track": 50,

@@ -5,7 +5,7 @@ from fastapi import FastAPI
 from accountability.calendars import routes as calendars
 from accountability.calendars.repository import KeptCalendars
 from accountability.grid import routes as grid
-from accountability.grid.repository import Rows
+from accountability.grid.repository import Breakdowns, Rows
 from accountability.priorities import routes as priorities
 from accountability.priorities.repository import PublishedPriorities
 from accountability.sip_progress import routes as sip_progress
@@ -14,7 +14,7 @@ from accountability.subscriptions import SUBSCRIPTIONS
 from chassis.serve import serve
 from chassis.service import Service
 
-VIEWS = [Rows, SipProgresses, PublishedPriorities, KeptCalendars]
+VIEWS = [Rows, Breakdowns, SipProgresses, PublishedPriorities, KeptCalendars]
 
 ACCOUNTABILITY = Service(
     name="accountability",

@@ -16,7 +16,7 @@ from accountability.sip_progress.reactions.keep_plan import keep_plan
 from accountability.sip_progress.reactions.keep_rating import keep_rating
 from chassis.bus import on
 from chassis.work import Work
-from contracts.accountability import SipFigures
+from contracts.accountability import SipCounted
 from contracts.base import Event
 from contracts.directory import CalendarPublished
 from contracts.planning import (
@@ -33,15 +33,15 @@ E = TypeVar("E", bound=Event)
 
 
 def shown(
-    keep: Callable[[Work, E], Awaitable[SipFigures | None]],
+    keep: Callable[[Work, E], Awaitable[SipCounted | None]],
 ) -> Callable[[Work, E], Awaitable[None]]:
     """Let the grid show what a reaction has counted, once there is something to count."""
 
     @wraps(keep)
     async def keep_and_show(work: Work, fact: E) -> None:
-        figures = await keep(work, fact)
-        if figures is not None:
-            await show_sip(work, figures)
+        counted = await keep(work, fact)
+        if counted is not None:
+            await show_sip(work, counted)
 
     return keep_and_show
 

@@ -7,7 +7,7 @@ from typing import Self
 
 from pydantic import AwareDatetime
 
-from contracts.accountability import SipFigures, Tally
+from contracts.accountability import SipBreakdown, SipFigures, Tally
 from contracts.base import Frozen
 from contracts.directory import Cycle
 from contracts.planning import PlanState, PriorityId, TermNumber
@@ -52,6 +52,14 @@ class Row(SchoolOwned):
 def row_id(school_id: SchoolId, cycle: Cycle | None) -> str:
     """Name a row by its school and cycle, so that there is one of each."""
     return f"{school_id}:{cycle or ''}"
+
+
+class Breakdown(SchoolOwned):
+    """A school's plan by priority and by term: beside its row, as only regrouping reads it."""
+
+    cycle: Cycle
+    state: PlanState
+    sip: SipBreakdown
 
 
 class Line(Frozen):
@@ -129,36 +137,36 @@ class Group(Frozen):
         return Tally.total(part.tally for part in self.parts)
 
 
-def by_priority(sips: Sequence[SipFigures]) -> list[Group]:
+def by_priority(plans: Sequence[Breakdown]) -> list[Group]:
     """Gather every milestone by the priority its objective serves, own objectives last."""
-    served = {part.priority_id for sip in sips for part in sip.by_priority}
-    named = served.union(*(sip.reasoned_gaps for sip in sips))
+    served = {part.priority_id for plan in plans for part in plan.sip.by_priority}
+    named = served.union(*(plan.sip.reasoned_gaps for plan in plans))
     return [
         Group(
             priority_id=priority,
             term=None,
             parts=tuple(
-                Part(school_id=sip.school_id, objectives=part.objectives, tally=part.tally)
-                for sip in sips
-                for part in sip.by_priority
+                Part(school_id=plan.school_id, objectives=part.objectives, tally=part.tally)
+                for plan in plans
+                for part in plan.sip.by_priority
                 if part.priority_id == priority
             ),
-            gaps=tuple(_gaps(sips, priority)) if priority else (),
+            gaps=tuple(_gaps(plans, priority)) if priority else (),
         )
         for priority in sorted(named, key=lambda one: (one is None, one or ""))
     ]
 
 
-def by_term(sips: Sequence[SipFigures]) -> list[Group]:
+def by_term(plans: Sequence[Breakdown]) -> list[Group]:
     """Gather every milestone by the term it is promised for, all six in order."""
     return [
         Group(
             priority_id=None,
             term=term,
             parts=tuple(
-                Part(school_id=sip.school_id, objectives=0, tally=part.tally)
-                for sip in sips
-                for part in sip.by_term
+                Part(school_id=plan.school_id, objectives=0, tally=part.tally)
+                for plan in plans
+                for part in plan.sip.by_term
                 if part.term == term
             ),
             gaps=(),
@@ -167,7 +175,8 @@ def by_term(sips: Sequence[SipFigures]) -> list[Group]:
     ]
 
 
-def _gaps(sips: Sequence[SipFigures], priority: PriorityId) -> Iterator[Gap]:
-    for sip in sips:
-        if sip.state in PUBLISHED_ON and all(p.priority_id != priority for p in sip.by_priority):
-            yield Gap(school_id=sip.school_id, reasoned=priority in sip.reasoned_gaps)
+def _gaps(plans: Sequence[Breakdown], priority: PriorityId) -> Iterator[Gap]:
+    for plan in plans:
+        served = any(part.priority_id == priority for part in plan.sip.by_priority)
+        if plan.state in PUBLISHED_ON and not served:
+            yield Gap(school_id=plan.school_id, reasoned=priority in plan.sip.reasoned_gaps)

@@ -1,6 +1,6 @@
 """The rows of the grid: two small documents for each school, found together by their cycle."""
 
-from accountability.grid.model import PUBLISHED_ON, Row, Source
+from accountability.grid.model import PUBLISHED_ON, Breakdown, Row, Source
 from chassis.documents import Query, index
 from chassis.store import Readable, Repository
 from contracts.directory import Cycle
@@ -8,6 +8,7 @@ from contracts.permissions import Permission
 from contracts.schools import SchoolId
 
 LARGEST_TRUST = 1_000
+_ORDER = (("cycle", 1), ("school_id", 1))  # as indexed, so that nothing is sorted
 
 
 class Rows(Repository[Row]):
@@ -31,19 +32,43 @@ class Rows(Repository[Row]):
         opened = self._opened()
         if not opened:
             return []
-        query: dict[str, object] = {"cycle": {"$in": [cycle, None]}}
+        query: Query = {"cycle": {"$in": [cycle, None]}}
         if school_id is not None:
-            query["school_id"] = school_id
+            query = {**query, "school_id": school_id}
         if {} not in opened:
-            query["$or"] = opened
-        return await self.all(query, limit=2 * LARGEST_TRUST)
+            query = {**query, "$or": opened}
+        return await self.all(query, sort=_ORDER, limit=2 * LARGEST_TRUST)
 
     async def every(self, cycle: Cycle) -> list[Row]:
         """Read a whole cycle to be added up, whoever is asking; never shown as it is."""
         query: Query = {"cycle": {"$in": [cycle, None]}}
-        return await self.all(query, limit=2 * LARGEST_TRUST)
+        return await self.all(query, sort=_ORDER, limit=2 * LARGEST_TRUST)
 
     async def latest(self, source: Source) -> Row | None:
         """Find the row a service has told us of last."""
         found = await self.all({"source": source}, sort=(("told_at", -1),), limit=1)
         return found[0] if found else None
+
+
+class Breakdowns(Repository[Breakdown]):
+    """Every plan by priority and term, open to those who may see its row."""
+
+    collection = "breakdowns"
+    model = Breakdown
+    readable = (
+        Readable(Permission.READ_UNPUBLISHED_PROGRESS),
+        Readable(Permission.READ_GRID, {"state": {"$in": list(PUBLISHED_ON)}}),
+    )
+    indexes = (index("cycle", "school_id"),)
+
+    async def readable_in(self, cycle: Cycle) -> list[Breakdown]:
+        """Read all the actor may see of a cycle, in the schools' order."""
+        opened = self._opened()
+        if not opened:
+            return []
+        narrowed = {} if {} in opened else {"$or": opened}
+        return await self.all({"cycle": cycle, **narrowed}, sort=_ORDER, limit=LARGEST_TRUST)
+
+    async def every(self, cycle: Cycle) -> list[Breakdown]:
+        """Read a whole cycle to be added up, whoever is asking; never shown as it is."""
+        return await self.all({"cycle": cycle}, sort=_ORDER, limit=LARGEST_TRUST)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from accountability.sip_progress.model import SipProgress, Standing
+from accountability.sip_progress.model.counting import Standing
+from accountability.sip_progress.model.progress import SipProgress
 from accountability.sip_progress.repository import SipProgresses
 from chassis.work import Work
 from contracts.accountability import Tally
@@ -35,8 +36,8 @@ async def sip_of_school(work: Work, asked: SipAsked) -> SipView:
     if plan_id is None:
         raise NotFound(f"{asked.school_id} has no plan for {cycle}")
     plan = await plans.get(plan_id, needing=Permission.READ_SCHOOL_IN_FULL)
-    figures = plan.figures
-    if figures is None:
+    counted = plan.counted
+    if counted is None:
         raise NotFound(f"only parts of the plan for {cycle} have been heard")
     shown = [one for one in plan.standings if _asked_for(one, wanted)]
     tally = Tally.of((one.rating, one.overdue) for one in shown)
@@ -45,14 +46,14 @@ async def sip_of_school(work: Work, asked: SipAsked) -> SipView:
         version=plan.version,
         school_id=plan.school_id,
         cycle=cycle,
-        state=figures.state,
+        state=counted.figures.state,
         percent_on_track=tally.percent_on_track,
         tally=tally,
-        last_update=figures.last_update,
+        last_update=counted.figures.last_update,
         objectives=_objectives(
             plan, shown, everything=wanted == MilestonesAsked(cycle=wanted.cycle)
         ),
-        reasoned_gaps=figures.reasoned_gaps,
+        reasoned_gaps=counted.breakdown.reasoned_gaps,
     )
 
 

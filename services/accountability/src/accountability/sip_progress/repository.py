@@ -1,6 +1,7 @@
 """Progress, one document per plan."""
 
-from accountability.sip_progress.model import PUBLISHED_ON, SipProgress
+from accountability.sip_progress.model.counting import PUBLISHED_ON
+from accountability.sip_progress.model.progress import SipProgress
 from chassis.documents import index
 from chassis.store import Readable, Repository
 from contracts.directory import Cycle

@@ -15,11 +15,12 @@ from contracts.api.accountability import (
 from contracts.api.accountability_asked import Opens
 from contracts.directory import Cycle
 from contracts.permissions import Permission
+from contracts.schools import SchoolId
 
 
-def sees_in_full(actor: Actor, line: Line) -> bool:
+def sees_in_full(actor: Actor, school_id: SchoolId) -> bool:
     """Say whether this person sees the school's own detail."""
-    return actor.may(Permission.READ_SCHOOL_IN_FULL, line.school_id)
+    return actor.may(Permission.READ_SCHOOL_IN_FULL, school_id)
 
 
 def row_view(actor: Actor, line: Line, cycle: Cycle, since: date) -> FullRowView | ComparedRowView:
@@ -34,7 +35,7 @@ def row_view(actor: Actor, line: Line, cycle: Cycle, since: date) -> FullRowView
         "cycle": cycle,
         "as_of": line.told.told_at if line.told else None,
     }
-    if sees_in_full(actor, line):
+    if sees_in_full(actor, line.school_id):
         full = _full(line.sip, since) if line.sip else None
         return FullRowView.model_validate({**row, "level": "full", "sip": full})
     compared = _compared(line.sip) if line.sip else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from accountability.grid.model import Group, Line, Part, by_priority, by_term
+from accountability.grid.model import Breakdown, Group, Part, by_priority, by_term
 from accountability.grid.queries.cells import sees_in_full
 from contracts.access import Actor
 from contracts.api import accountability as api
@@ -12,17 +12,12 @@ from contracts.schools import SchoolId
 
 
 def group_views(
-    actor: Actor, lines: Sequence[Line], cycle: Cycle, regroup: Regroup
+    actor: Actor, plans: Sequence[Breakdown], cycle: Cycle, regroup: Regroup
 ) -> tuple[api.FullGroupView | api.ComparedGroupView, ...]:
     """Gather what the person sees; in full only if every school there is seen in full."""
-    sips = [line.sip for line in lines if line.sip]
-    full = {line.school_id for line in lines if sees_in_full(actor, line)}
-    gathered: dict[Regroup, list[Group]] = {
-        Regroup.PRIORITY: by_priority(sips),
-        Regroup.TERM: by_term(sips),
-    }
-    groups = gathered.get(regroup, [])
-    if all(line.school_id in full for line in lines):
+    full = {plan.school_id for plan in plans if sees_in_full(actor, plan.school_id)}
+    groups = by_term(plans) if regroup is Regroup.TERM else by_priority(plans)
+    if all(plan.school_id in full for plan in plans):
         return tuple(_full(group, cycle) for group in groups)
     return tuple(_compared(group, cycle, full) for group in groups)
 

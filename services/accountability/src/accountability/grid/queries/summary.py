@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from accountability.grid.model import Group, Line, by_priority, by_term, lines_of
 from accountability.grid.queries.freshness import freshness_in
 from accountability.grid.queries.whole_grid import present_cycle
-from accountability.grid.repository import Rows
+from accountability.grid.repository import Breakdowns, Rows
 from chassis.work import Work
 from contracts.accountability import Tally
 from contracts.api.accountability_trust import (
@@ -28,6 +28,7 @@ async def trust_summary(work: Work, cycle: Cycle | None) -> SummaryView:
     lines = lines_of(rows)
     sips = [line.sip for line in lines if line.sip]
     tally = Tally.total(sip.tally for sip in sips)
+    plans = await Breakdowns(work).every(cycle)
     return SummaryView(
         cycle=cycle,
         schools=len(lines),
@@ -35,14 +36,14 @@ async def trust_summary(work: Work, cycle: Cycle | None) -> SummaryView:
         objectives=sum(sip.objectives for sip in sips),
         percent_on_track=tally.percent_on_track,
         tally=tally,
-        priorities=tuple(_priority(group) for group in by_priority(sips)),
+        priorities=tuple(_priority(group) for group in by_priority(plans)),
         terms=tuple(
             TermSummary(
                 term=group.term or 0,
                 percent_on_track=group.tally.percent_on_track,
                 tally=group.tally,
             )
-            for group in by_term(sips)
+            for group in by_term(plans)
         ),
         columns=freshness_in(rows),
     )

@@ -6,7 +6,7 @@ from accountability.grid.model import lines_of
 from accountability.grid.queries.cells import row_view
 from accountability.grid.queries.freshness import freshness_in
 from accountability.grid.queries.groups import group_views
-from accountability.grid.repository import LARGEST_TRUST, Rows
+from accountability.grid.repository import LARGEST_TRUST, Breakdowns, Rows
 from chassis.work import Work
 from contracts.api.accountability import ComparedRowView, FullRowView, GridView
 from contracts.api.accountability_asked import Regroup
@@ -42,23 +42,37 @@ def present_cycle(work: Work) -> Cycle:
 
 
 async def whole_grid(work: Work, asked: GridAsked) -> GridView:
-    """Show every school the person may see, or the same facts regrouped, in one read."""
+    """Show every school the person may see, or the same facts regrouped.
+
+    By school it is one indexed find, regrouped two, however many schools there are.
+    """
     if Permission.READ_GRID not in work.actor.permissions():
         raise Forbidden(f"this needs the permission {Permission.READ_GRID}")
     cycle = asked.cycle or present_cycle(work)
     rows = await Rows(work).readable_in(cycle)
-    lines = lines_of(rows)
     since = work.now.date() - RECENT
+    if asked.regroup is not Regroup.SCHOOL:
+        plans = await Breakdowns(work).readable_in(cycle)
+        return GridView(
+            cycle=cycle,
+            regroup=asked.regroup,
+            since=since,
+            rows=(),
+            groups=group_views(work.actor, plans, cycle, asked.regroup),
+            columns=freshness_in(rows),
+            next=None,
+        )
+    lines = lines_of(rows)
     places = [line.school_id for line in lines]
     start = places.index(asked.after) + 1 if asked.after and asked.after in places else 0
-    shown = lines[start : start + asked.limit] if asked.regroup is Regroup.SCHOOL else []
-    more = bool(shown) and start + asked.limit < len(lines)
+    shown = lines[start : start + asked.limit]
+    more = start + asked.limit < len(lines)
     return GridView(
         cycle=cycle,
         regroup=asked.regroup,
         since=since,
         rows=tuple(row_view(work.actor, line, cycle, since) for line in shown),
-        groups=group_views(work.actor, lines, cycle, asked.regroup),
+        groups=(),
         columns=freshness_in(rows),
         next=shown[-1].school_id if more else None,
     )

@@ -1,15 +1,16 @@
-"""When a plan's figures have been counted anew, show them in the school's row (R11)."""
+"""When a plan has been counted anew, show it in the school's row (R11)."""
 
-from accountability.grid.model import Row, Source, row_id
-from accountability.grid.repository import Rows
+from accountability.grid.model import Breakdown, Row, Source, row_id
+from accountability.grid.repository import Breakdowns, Rows
 from chassis.work import Work
-from contracts.accountability import RowChanged, SipFigures
+from contracts.accountability import RowChanged, SipCounted
 
 
-async def show_sip(work: Work, figures: SipFigures) -> None:
+async def show_sip(work: Work, counted: SipCounted) -> None:
     """Put the figures in their row, and say so only where somebody would see a difference."""
-    rows, message = Rows(work), work.heard
+    figures = counted.figures
     key = row_id(figures.school_id, figures.cycle)
+    rows, message = Rows(work), work.heard
     held = await rows.seek(key) or Row(
         id=key,
         school_id=figures.school_id,
@@ -19,8 +20,25 @@ async def show_sip(work: Work, figures: SipFigures) -> None:
         heard_at=work.now,
     )
     now = held.hear(message.time, work.now, sip=figures)
-    changed = RowChanged(school_id=figures.school_id, cycle=figures.cycle)
-    if not now.reads_like(held):
-        await rows.save(now, changed)
+    regrouped = await _break_down(work, key, counted)
+    if regrouped or not now.reads_like(held):
+        await rows.save(now, RowChanged(school_id=figures.school_id, cycle=figures.cycle))
     elif now.told_at > held.told_at:
         await rows.save(now)
+
+
+async def _break_down(work: Work, key: str, counted: SipCounted) -> bool:
+    figures, breakdowns = counted.figures, Breakdowns(work)
+    held = await breakdowns.seek(key)
+    now = Breakdown(
+        id=key,
+        version=held.version if held else 0,
+        school_id=figures.school_id,
+        cycle=figures.cycle,
+        state=figures.state,
+        sip=counted.breakdown,
+    )
+    if now == held:
+        return False
+    await breakdowns.save(now)
+    return True

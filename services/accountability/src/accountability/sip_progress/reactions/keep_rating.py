@@ -1,13 +1,13 @@
 """When a milestone is rated, take in the rating."""
 
-from accountability.sip_progress.model import Rated, SipProgress
+from accountability.sip_progress.model.progress import Rated, SipProgress
 from accountability.sip_progress.repository import SipProgresses
 from chassis.work import Work
-from contracts.accountability import SipFigures
+from contracts.accountability import SipCounted
 from contracts.planning import MilestoneRated
 
 
-async def keep_rating(work: Work, fact: MilestoneRated) -> SipFigures | None:
+async def keep_rating(work: Work, fact: MilestoneRated) -> SipCounted | None:
     """Hold how the milestone stands, even before its plan has been heard of (R11)."""
     plans = SipProgresses(work)
     held = await plans.seek(fact.plan_id) or SipProgress(
@@ -23,4 +23,4 @@ async def keep_rating(work: Work, fact: MilestoneRated) -> SipFigures | None:
     now = held.hear_rating(fact.milestone_id, rated)
     if now != held:
         await plans.save(now)
-    return now.figures
+    return now.counted
