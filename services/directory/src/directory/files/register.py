@@ -130,6 +130,8 @@ def _mine(register: Table, asked: Asked, joined: Members | None) -> tuple[list[R
 
 
 def _belongs(row: Row, asked: Asked, urns: set[str] | None) -> bool:
+    if row.ragged:  # its cells stand under the wrong headings
+        return any(one in (urns or ()) or asked.is_this(uid=one, name=one) for one in row.cells)
     if urns is not None:
         return cell(row, "URN") in urns
     return asked.is_this(uid=cell(row, "Trusts (code)"), name=cell(row, "Trusts (name)"))
