@@ -2,8 +2,9 @@
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event, Thread
 from typing import cast
@@ -28,7 +29,10 @@ def say(line: str) -> None:
 class Follower:
     """Prints what programs add to their logs, each line under the name of who said it."""
 
-    def __init__(self, programs: Sequence[Program]) -> None:
+    def __init__(
+        self, programs: Sequence[Program], show: Callable[[str], None] = partial(print, flush=True)
+    ) -> None:
+        self._show = show
         self._logs = [(program.name, program.log) for program in programs]
         self._read = {log: _size(log) for _, log in self._logs}
         self._ended = Event()
@@ -55,7 +59,7 @@ class Follower:
                         break
                     self._read[log] += len(line)
                     prefix = paint(name.ljust(_WIDTH), _COLOURS[number % len(_COLOURS)])
-                    print(prefix, readable(line.decode(errors="replace")), flush=True)
+                    self._show(f"{prefix} {readable(line.decode(errors='replace'))}")
 
 
 def readable(line: str) -> str:
