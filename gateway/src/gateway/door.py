@@ -88,7 +88,7 @@ def build_door(settings: GatewaySettings, upstreams: Upstreams, store: Store, cl
         clock=clock,
         client=client,
         cookie=Cookie("session", secure=settings.secure),
-        sessions=OpenSessions(store),
+        sessions=OpenSessions(store, settings.session_trusted_seconds),
         people=People(directory),
         keys=keys,
         minter=minter,

@@ -10,8 +10,8 @@ from chassis.metrics import Metrics
 from chassis.mongo_store import MongoStore
 from chassis.outbox import Relay
 from chassis.outbox_mongo import Outbox
-from chassis.parcels import unpacked
-from chassis.rabbit import Arrival, Line
+from chassis.parcels import Arrival, unpacked
+from chassis.rabbit import Line
 from gateway.access.audit import Accesses
 from gateway.access.keys import LOOK_EVERY, Keyrings
 from gateway.door import Door

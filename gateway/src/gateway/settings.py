@@ -41,6 +41,9 @@ class GatewaySettings(Settings):
     largest_upload: int = 134_217_728
     """Bytes a file being sent in (multipart) may carry; everything else keeps `largest_body`."""
 
+    session_trusted_seconds: float = 5
+    """How long a session just seen is believed without asking MongoDB again."""
+
     upstream_timeout_seconds: float = 30
 
     @property

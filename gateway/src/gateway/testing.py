@@ -4,7 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncGenerator, Generator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import httpx2
 import uvicorn
@@ -85,7 +85,10 @@ class Site:
     door: Door
     people: dict[str, IdentityView]
     heard: Heard
-    browsers: AsyncExitStack = field(default_factory=AsyncExitStack)
+    directory: AsyncExitStack
+    """Close it to take the directory away."""
+
+    browsers: AsyncExitStack
 
     async def browser(self) -> httpx2.AsyncClient:
         """Open a browser that nobody has signed in by."""
@@ -119,7 +122,7 @@ async def a_site(store: Store, clock: Clock = real_clock, **told: object) -> Asy
     """Run a gateway over a store, with a directory and a planning service behind it."""
     front, directory, planning = a_socket(), a_socket(), a_socket()
     jwks = f"{url_of(front)}/.well-known/jwks.json"
-    people = {one.id: one for one in (HEAD, OTHER_HEAD, CEO, GOVERNOR)}
+    people: dict[str, IdentityView] = {one.id: one for one in (HEAD, OTHER_HEAD, CEO, GOVERNOR)}
     heard = Heard()
     settings = GatewaySettings.model_validate(
         {
@@ -145,8 +148,9 @@ async def a_site(store: Store, clock: Clock = real_clock, **told: object) -> Asy
 
     async with AsyncExitStack() as stack:
         stack.callback(nowhere.close)
-        await stack.enter_async_context(served(a_directory(people, jwks), directory))
+        behind = await stack.enter_async_context(AsyncExitStack())
+        await behind.enter_async_context(served(a_directory(people, jwks), directory))
         await stack.enter_async_context(served(a_planning_service(heard, jwks), planning))
         await stack.enter_async_context(served(create_gateway(door, lifespan), front))
         browsers = await stack.enter_async_context(AsyncExitStack())
-        yield Site(url_of(front), door, people, heard, browsers)
+        yield Site(url_of(front), door, people, heard, behind, browsers)

@@ -1,5 +1,6 @@
 """What stands behind the gateway in its own tests: a directory and a service to forward to."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, status
@@ -78,6 +79,13 @@ def a_planning_service(heard: Heard, jwks_url: str) -> FastAPI:
     async def write_plan(plan_id: str) -> dict[str, str]:
         return {"plan": plan_id}
 
+    _answer_at_length(router, noted)
+    return _service("planning", router, jwks_url)
+
+
+def _answer_at_length(router: APIRouter, noted: Callable[..., Awaitable[None]]) -> None:
+    """Add addresses whose answers are long: words that compress, and bytes that come in parts."""
+
     @router.get("/list", dependencies=[Depends(noted)])
     async def list_plans() -> list[str]:
         return ["a milestone that takes some bytes to say"] * 200
@@ -87,7 +95,9 @@ def a_planning_service(heard: Heard, jwks_url: str) -> FastAPI:
         parts = (bytes([number]) * 65_536 for number in range(32))
         return StreamingResponse(parts, media_type="application/octet-stream")
 
-    return _service("planning", router, jwks_url)
+    @router.post("/import", dependencies=[Depends(noted)])
+    async def import_file() -> dict[str, bool]:
+        return {"taken": True}
 
 
 def _service(name: str, router: APIRouter, jwks_url: str) -> FastAPI:

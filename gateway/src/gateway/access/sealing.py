@@ -3,7 +3,7 @@
 import hashlib
 from base64 import urlsafe_b64encode
 
-from cryptography.fernet import Fernet
+from cryptography.fernet import Fernet, InvalidToken
 from pydantic import SecretStr
 
 
@@ -20,4 +20,10 @@ class Sealer:
         return self._fernet.encrypt(text.encode()).decode() if self._fernet else text
 
     def open(self, sealed: str) -> str:
-        return self._fernet.decrypt(sealed.encode()).decode() if self._fernet else sealed
+        """Open what was sealed; `ValueError` if it was sealed with another secret."""
+        if self._fernet is None:
+            return sealed
+        try:
+            return self._fernet.decrypt(sealed.encode()).decode()
+        except InvalidToken as other:
+            raise ValueError("KEYS_SECRET is not the one that sealed the keys") from other

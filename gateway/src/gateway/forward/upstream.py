@@ -7,7 +7,9 @@ from http import HTTPStatus
 from aiohttp import ClientConnectionError, ClientError, ClientResponse, ClientTimeout
 from yarl import URL
 
+from contracts.errors import Refusal
 from gateway.forward.asked import AskedFor
+from gateway.forward.body import GoneAway
 from gateway.forward.circuit import Circuit
 from gateway.forward.client import Client
 from gateway.refusals import away
@@ -48,7 +50,7 @@ class Upstream:
             answer = await self._once(asked, headers, payload)
         except (ClientConnectionError, TimeoutError, ClientError) as silent:
             if not again or isinstance(silent, TimeoutError):
-                raise self._gave_up() from silent
+                raise self._gave_up(silent) from silent
         else:
             if not (again and answer.status in _TRY_AGAIN and asked.method != "POST"):
                 return self._answered(answer)
@@ -56,7 +58,7 @@ class Upstream:
         try:
             return self._answered(await self._once(asked, headers, payload))
         except (ClientError, TimeoutError) as silent:
-            raise self._gave_up() from silent
+            raise self._gave_up(silent) from silent
 
     async def _once(
         self, asked: AskedFor, headers: dict[str, str], payload: Payload
@@ -80,6 +82,9 @@ class Upstream:
             self.circuit.answered()
         return answer
 
-    def _gave_up(self) -> Exception:
+    def _gave_up(self, silent: Exception) -> Exception:
+        """Say who stopped it: the service, or the browser while it was still sending."""
+        if isinstance(silent.__cause__, Refusal | GoneAway):
+            return silent.__cause__
         self.circuit.failed()
         return away(self.name)

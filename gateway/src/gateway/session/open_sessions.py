@@ -20,7 +20,6 @@ from gateway.session.commands import (
 )
 from gateway.session.model import Session, Way
 
-TRUSTED_SECONDS = 5
 _MOST = 10_000
 
 Question = Callable[[Work, str], Awaitable[Session | None]]
@@ -38,8 +37,9 @@ class OpenSessions:
     another copy, is forgotten the same moment.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, trusted_seconds: float) -> None:
         self._store = store
+        self._trusted_seconds = trusted_seconds
         self._seen: dict[str, tuple[Session, float]] = {}
         self._ended: dict[str, None] = {}
 
@@ -94,4 +94,4 @@ class OpenSessions:
     def _remember(self, session: Session, began: float) -> None:
         if len(self._seen) >= _MOST:
             self._seen.clear()
-        self._seen[session.id] = (session, began + TRUSTED_SECONDS)
+        self._seen[session.id] = (session, began + self._trusted_seconds)
