@@ -14,6 +14,7 @@ from suite_local.programs import Program
 _COLOURS = (36, 32, 33, 35, 34, 96, 92, 95)
 _POLL = 0.2
 _WIDTH = 15
+_print_now = partial(print, flush=True)
 
 
 def paint(text: str, colour: int) -> str:
@@ -30,7 +31,7 @@ class Follower:
     """Prints what programs add to their logs, each line under the name of who said it."""
 
     def __init__(
-        self, programs: Sequence[Program], show: Callable[[str], None] = partial(print, flush=True)
+        self, programs: Sequence[Program], show: Callable[[str], None] = _print_now
     ) -> None:
         self._show = show
         self._logs = [(program.name, program.log) for program in programs]
