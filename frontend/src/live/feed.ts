@@ -65,8 +65,9 @@ function listenUntilClosed(tell: (heard: Heard) => void, signal: AbortSignal): P
     });
     source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       const message = readMessage(data);
-      if (message) tell(message);
+      if (message) tell(message.kind === 'everything' ? 'gap' : message);
     });
+    source.addEventListener('signed-out', end);
     source.addEventListener('error', () => {
       if (source.readyState === EventSource.CLOSED) end();
     });

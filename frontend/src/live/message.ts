@@ -1,7 +1,7 @@
 /** What the gateway sends when something changed: which kind of thing and which one, never more. */
 
 export type LiveMessage = {
-  /** What happened, as `service.fact`: "planning.milestone-rated". */
+  /** What happened, as `service.fact`: "planning.milestone-rated"; "everything" after a gap. */
   readonly kind: string;
   readonly id: string;
   /** Null when the fact belongs to the whole trust. */

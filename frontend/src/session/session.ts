@@ -14,13 +14,15 @@ type RoleHeld = {
 };
 
 export type Session = {
-  readonly person: { readonly id: string; readonly name: string; readonly email: string };
+  readonly person: { readonly id: string; readonly name: string; readonly email: string | null };
   readonly roles: readonly RoleHeld[];
   readonly permissions: readonly string[];
   readonly demo: boolean;
   readonly csrf: string;
   /** The role the person acts under now, of those they hold. */
   readonly hat: string;
+  /** Null until the trust is named. */
+  readonly trust_name: string | null;
 };
 
 async function askWhoIAm(signal?: AbortSignal): Promise<Session | null> {

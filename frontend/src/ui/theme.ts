@@ -1,6 +1,6 @@
 /**
  * Mantine in the product's look. Its variables are written to `theme-variables.css` (see
- * `theme.test.ts`) and body scroll is locked in CSS, so no style element is ever made at run time
+ * `theme.test.ts`) and body scroll is never locked, so no style element is ever made at run time
  * and the page needs no exception from `style-src 'self'`.
  */
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
@@ -42,6 +42,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': palette.error,
     '--mantine-color-default-border': palette.control,
     '--mantine-color-anchor': palette.heather,
+    // Borders of inputs, radios and boxes; then skeletons and rules.
+    '--mantine-color-gray-4': palette.control,
+    '--mantine-color-gray-3': palette.line,
   },
   dark: {},
 });

@@ -32,7 +32,7 @@ export default function JumpDialog({ onClose }: JumpDialogProps) {
     if (event.key === 'Enter') go(chosen);
   };
   return (
-    <Dialog title="Search or jump to" opened onClose={onClose}>
+    <Dialog title="Search or jump to" opened onClose={onClose} atTop>
       <input
         className={classes['input']}
         type="text"

@@ -4,15 +4,19 @@ import { Link } from '@tanstack/react-router';
 import { useSession } from '@/session/session';
 
 import { bySection, placesFor } from '../navigation';
-import { PRODUCT } from '../product';
+import { PRODUCT } from '@/ui/product';
 import classes from './navigation.module.css';
 
 /** The same list in the side bar and in the phone's drawer. */
 export function Navigation() {
-  const sections = bySection(placesFor(useSession()));
+  const session = useSession();
+  const sections = bySection(placesFor(session));
   return (
     <nav className={classes['nav']} aria-label="Main">
-      <p className={classes['brand']}>{PRODUCT}</p>
+      <p className={classes['brand']}>
+        {PRODUCT}
+        {session.trust_name ? <span>{session.trust_name}</span> : null}
+      </p>
       {[...sections].map(([section, shown]) => (
         <div key={section} className={classes['section']}>
           <h2 className={classes['heading']}>{section}</h2>

@@ -40,7 +40,7 @@ export function PersonMenu() {
         <p className={classes['who']}>
           <strong>{name}</strong>
           <span>{titleOf(session.hat)}</span>
-          <span>{email}</span>
+          {email ? <span>{email}</span> : null}
         </p>
         <UnstyledButton
           className={classes['leave'] ?? ''}

@@ -2,7 +2,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
-import { PRODUCT } from '../product';
+import { PRODUCT } from '@/ui/product';
 import { useTrail } from './trail';
 
 /** The first page keeps the browser's own focus, so that the skip link comes first. */

@@ -16,19 +16,19 @@ const credentials = z.object({
 
 type LocalAccountFormProps = {
   readonly back: string;
-  /** Titled when it is not the first way in on the page. */
-  readonly quiet: boolean;
+  /** Titled when another way in stands above it. */
+  readonly second: boolean;
 };
 
 /** A refusal never says which of the two was wrong; the gateway chooses the words. */
-export function LocalAccountForm({ back, quiet }: LocalAccountFormProps) {
+export function LocalAccountForm({ back, second }: LocalAccountFormProps) {
   const signIn = useSignIn(back);
   const form = useForm<Credentials>({
     resolver: zodResolver(credentials),
     defaultValues: { email: '', password: '' },
   });
   return (
-    <Card {...(quiet ? { title: 'Or use an email and password' } : {})}>
+    <Card {...(second ? { title: 'Or use an email and password' } : {})}>
       <Form
         form={form}
         submit="Sign in"

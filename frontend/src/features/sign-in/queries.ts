@@ -16,6 +16,10 @@ export type DemoPerson = {
 export type SignInOptions = {
   readonly oidc: boolean;
   readonly local: boolean;
+  readonly demo: boolean;
+  readonly operator: boolean;
+  /** Nobody is known yet, so an operator has to begin. */
+  readonly set_up: boolean;
   readonly demo_people: readonly DemoPerson[];
 };
 
@@ -51,6 +55,15 @@ export function useEnterAs(back: string) {
   return useMutation({
     mutationFn: (personId: string) =>
       change('/api/sign-in/demo', { method: 'POST', body: { person_id: personId } }),
+    onSuccess: useArrival(back),
+  });
+}
+
+/** Enter with the code from the suite's own settings, to begin an empty trust. */
+export function useEnterAsOperator(back: string) {
+  return useMutation({
+    mutationFn: (code: string) =>
+      change('/api/sign-in/operator', { method: 'POST', body: { code } }),
     onSuccess: useArrival(back),
   });
 }

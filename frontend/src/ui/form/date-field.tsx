@@ -28,53 +28,51 @@ export function DateField<Values extends FieldValues>(props: FieldProps<Values>)
     onChange(parseDay(written) ?? written);
   };
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-end"
-      shadow="md"
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target popupType="dialog">
-        <TextInput
-          {...bound}
-          value={typed ?? shown(kept)}
-          autoComplete="off"
-          inputMode="text"
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            keep(currentTarget.value);
-          }}
-          onBlur={() => {
-            setTyped(null);
-            onBlur();
-          }}
-          rightSection={
+    <TextInput
+      {...bound}
+      value={typed ?? shown(kept)}
+      autoComplete="off"
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        keep(currentTarget.value);
+      }}
+      onBlur={() => {
+        setTyped(null);
+        onBlur();
+      }}
+      rightSection={
+        <Popover
+          opened={opened}
+          onChange={setOpened}
+          position="bottom-end"
+          shadow="md"
+          trapFocus
+          returnFocus
+        >
+          <Popover.Target>
             <ActionIcon
               variant="subtle"
               aria-label={`Choose ${props.label.toLowerCase()} from a calendar`}
-              aria-expanded={opened}
               onClick={() => {
                 setOpened(!opened);
               }}
             >
               <IconCalendar size={18} aria-hidden="true" />
             </ActionIcon>
-          }
-        />
-      </Popover.Target>
-      <Popover.Dropdown aria-label={`Calendar for ${props.label.toLowerCase()}`}>
-        <Suspense fallback={null}>
-          <MonthSheet
-            value={parseDay(kept)}
-            onChoose={(chosen) => {
-              onChange(chosen);
-              setOpened(false);
-            }}
-          />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={`Calendar for ${props.label.toLowerCase()}`}>
+            <Suspense fallback={null}>
+              <MonthSheet
+                value={parseDay(kept)}
+                onChoose={(chosen) => {
+                  onChange(chosen);
+                  setOpened(false);
+                }}
+              />
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
   );
 }

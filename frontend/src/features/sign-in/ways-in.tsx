@@ -1,0 +1,31 @@
+/** The two real ways in: the trust's identity provider, and an account of the trust's own. */
+import { Button } from '@mantine/core';
+import { IconBuildingCommunity } from '@tabler/icons-react';
+
+import { LocalAccountForm } from './local-account-form';
+import type { SignInOptions } from './queries';
+import classes from './sign-in-page.module.css';
+
+type WaysInProps = {
+  readonly options: Pick<SignInOptions, 'oidc' | 'local'>;
+  readonly back: string;
+};
+
+/** The provider comes first where there is one: most people have no other account. */
+export function WaysIn({ options, back }: WaysInProps) {
+  return (
+    <div className={classes['ways']}>
+      {options.oidc ? (
+        <Button
+          component="a"
+          href={`/api/sign-in/oidc?back=${encodeURIComponent(back)}`}
+          size="md"
+          leftSection={<IconBuildingCommunity size={20} aria-hidden="true" />}
+        >
+          Sign in with your trust account
+        </Button>
+      ) : null}
+      {options.local ? <LocalAccountForm back={back} second={options.oidc} /> : null}
+    </div>
+  );
+}

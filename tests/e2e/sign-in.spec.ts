@@ -1,0 +1,35 @@
+import { enterAs, expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from './support';
+
+const HEAD = 'Headteacher';
+
+test('the sign-in page is readable by everybody at every width', async ({ page }) => {
+  await page.goto('/sign-in');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('a page behind the door asks for a sign-in and then opens where it was going', async ({
+  page,
+}) => {
+  await page.goto('/?from=bookmark');
+  await page.waitForURL(/\/sign-in\?back=/);
+  const headteachers = page.locator('section', {
+    has: page.getByRole('heading', { name: HEAD }),
+  });
+  await headteachers.getByRole('button').first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test('signing out closes the door behind you', async ({ page }) => {
+  await page.goto('/sign-in');
+  const first = page.locator('section').getByRole('button').first();
+  await enterAs(page, (await first.locator('strong').innerText()).trim());
+  await page.getByRole('button', { name: /^Your account/ }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/sign-in/);
+  await page.goto('/');
+  await page.waitForURL(/\/sign-in/);
+});
