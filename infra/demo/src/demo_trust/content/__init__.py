@@ -1,0 +1,1 @@
+"""What the files under `ashlode/` say, read into plain values and checked."""

@@ -1,0 +1,185 @@
+"""People of the demo trust at the gateway's door: each signs in once and asks as themselves."""
+
+import asyncio
+from contextlib import AsyncExitStack
+from datetime import date
+from http import HTTPStatus
+from time import monotonic
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import httpx2
+
+from contracts.api.gateway import EnterAs, SessionView
+from contracts.base import Frozen
+from contracts.people import PersonId
+from demo_trust.clock import DemoClock
+
+V = TypeVar("V", bound=Frozen)
+
+_WAIT_SECONDS = 60.0
+_AGAIN_SECONDS = 0.2
+_AWAY = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE})
+
+
+class Refused(Exception):
+    """The suite said no; `code` is its public word for why."""
+
+    def __init__(self, asked: str, answer: httpx2.Response) -> None:
+        self.status = answer.status_code
+        try:
+            problem: dict[str, Any] = answer.json()
+        except ValueError:
+            problem = {}
+        self.code: str = problem.get("code", "")
+        detail = problem.get("errors") or problem.get("detail") or answer.text[:200]
+        super().__init__(f"{asked} was refused ({self.status} {self.code}): {detail}")
+
+
+class Deadline:
+    """How long to go on asking for what arrives by the bus."""
+
+    def __init__(self, waiting_for: str) -> None:
+        self._waiting_for = waiting_for
+        self._until = monotonic() + _WAIT_SECONDS
+
+    async def pause(self) -> None:
+        """Wait a little before asking again; `TimeoutError` names what never came."""
+        if monotonic() > self._until:
+            raise TimeoutError(f"waited {_WAIT_SECONDS:.0f} s for {self._waiting_for}")
+        await asyncio.sleep(_AGAIN_SECONDS)
+
+
+class Diary:
+    """The day things are done on: the clock moves there with the first change, never for a look."""
+
+    def __init__(self, clock: DemoClock) -> None:
+        self._clock = clock
+        self.day: date | None = None
+        self.changes = 0
+
+    def note_change(self) -> None:
+        """Let the suite's clock stand at today's page before something is changed."""
+        self.changes += 1
+        self.stand()
+
+    def stand(self) -> None:
+        """Let the suite's clock stand at today's page."""
+        if self.day is not None:
+            self._clock.stand_at(self.day)
+
+
+class Visitor:
+    """One signed-in person."""
+
+    def __init__(self, client: httpx2.AsyncClient, diary: Diary) -> None:
+        self._client = client
+        self._diary = diary
+
+    async def get(self, path: str, view: type[V], **query: str | int) -> V:
+        """Look at something."""
+        answer = await self._send("GET", path, params=query)
+        return view.model_validate_json(answer.content)
+
+    async def find(self, path: str, view: type[V]) -> V | None:
+        """Look at something that need not be there."""
+        try:
+            return await self.get(path, view)
+        except Refused as refused:
+            if refused.status == HTTPStatus.NOT_FOUND:
+                return None
+            raise
+
+    async def preview(self, path: str, view: type[V], file: tuple[str, bytes]) -> V:
+        """Send a file only to hear what it would change."""
+        answer = await self._send("POST", path, files={"file": file})
+        return view.model_validate_json(answer.content)
+
+    async def send_file(self, path: str, view: type[V], file: tuple[str, bytes]) -> V:
+        """Send a file to be taken over."""
+        self._diary.note_change()
+        return await self.preview(path, view, file)
+
+    async def post(
+        self, path: str, view: type[V], body: Frozen | None = None, *, version: int | None = None
+    ) -> V:
+        """Do something."""
+        return await self.change("POST", path, view, body, version=version)
+
+    async def put(self, path: str, view: type[V], body: Frozen, *, version: int | None = None) -> V:
+        """Set something, whole."""
+        return await self.change("PUT", path, view, body, version=version)
+
+    async def change(
+        self,
+        method: str,
+        path: str,
+        view: type[V],
+        body: Frozen | None,
+        *,
+        version: int | None,
+    ) -> V:
+        """Change something, from the version it was seen at."""
+        self._diary.note_change()
+        headers = {} if version is None else {"If-Match": f'"{version}"'}
+        content = {} if body is None else {"json": body.model_dump(mode="json")}
+        answer = await self._send(method, path, headers=headers, **content)
+        return view.model_validate_json(answer.content)
+
+    async def _send(self, method: str, path: str, **more: Any) -> httpx2.Response:  # noqa: ANN401
+        deadline = Deadline(f"{path} to be reachable")
+        while True:
+            answer = await self._client.request(method, path, **more)
+            if answer.status_code not in _AWAY:
+                break
+            await deadline.pause()
+        if not answer.is_success:
+            raise Refused(f"{method} {path}", answer)
+        return answer
+
+
+class Door:
+    """The gateway, where people come in; sessions are kept as long as the door is open."""
+
+    def __init__(self, gateway: str, operator_code: str, diary: Diary) -> None:
+        self._gateway = gateway
+        self._operator_code = operator_code
+        self._diary = diary
+        self._open = AsyncExitStack()
+        self._inside: dict[str, asyncio.Task[Visitor]] = {}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._open.aclose()
+
+    async def operator(self) -> Visitor:
+        """Come in as whoever runs the suite: there before anybody else is."""
+        return await self._once("operator", {"code": self._operator_code}, "operator")
+
+    async def person(self, person_id: PersonId) -> Visitor:
+        """Come in as one of the demo people."""
+        return await self._once(person_id, EnterAs(person_id=person_id).model_dump(), "demo")
+
+    async def _once(self, who: str, body: dict[str, Any], way: str) -> Visitor:
+        if who not in self._inside:
+            self._inside[who] = asyncio.create_task(self._enter(body, way))
+        return await self._inside[who]
+
+    async def _enter(self, body: dict[str, Any], way: str) -> Visitor:
+        client = await self._open.enter_async_context(
+            httpx2.AsyncClient(base_url=self._gateway, trust_env=False, timeout=30)
+        )
+        entered = await client.post(f"/api/sign-in/{way}", json=body)
+        if not entered.is_success:
+            raise Refused(f"signing in ({way})", entered)
+        session = await client.get("/api/session")
+        view = SessionView.model_validate_json(session.raise_for_status().content)
+        client.headers["X-CSRF-Token"] = view.csrf
+        return Visitor(client, self._diary)
