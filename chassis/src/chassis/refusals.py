@@ -22,6 +22,28 @@ STATUS: dict[type[Refusal], int] = {
     Refusal: 400,
 }
 
+PROBLEMS: dict[int | str, dict[str, object]] = {
+    "4XX": {
+        "description": "Refused: a problem document (RFC 9457) whose `code` says why",
+        "content": {
+            "application/problem+json": {
+                "schema": {
+                    "type": "object",
+                    "title": "Problem",
+                    "required": ["status", "code", "detail"],
+                    "properties": {
+                        "status": {"type": "integer"},
+                        "code": {"type": "string"},
+                        "detail": {"type": "string"},
+                    },
+                    "additionalProperties": True,
+                }
+            }
+        },
+    }
+}
+"""How every operation says that it may say no, for OpenAPI."""
+
 _CODES = {404: "not-found", 405: "method-not-allowed", 413: "too-large", 503: "unavailable"}
 
 
