@@ -9,7 +9,7 @@ from fastapi.routing import APIRoute
 from chassis.clock import Clock, real_clock
 from chassis.idempotency import OnceByKey
 from chassis.limits import LimitBody
-from chassis.refusals import install_refusals
+from chassis.refusals import PROBLEMS, install_refusals
 from chassis.store import Store
 from chassis.tokens import Keys, Tokens
 
@@ -31,6 +31,9 @@ def create_app(  # noqa: PLR0913 - the parts of a service, each named
         generate_unique_id_function=_operation_id,
         lifespan=lifespan,
         redirect_slashes=False,
+        docs_url=None,
+        redoc_url=None,
+        responses=PROBLEMS,
     )
     app.state.store = store
     app.state.keys = keys
