@@ -10,7 +10,7 @@ PYTEST := .venv/bin/pytest -q
 SUITE := $(PYTHON) -m suite_local
 BESIDE := $(SUITE) beside --trust $(TRUST) --
 # Tests that start servers or break them, one after another; all others run side by side.
-ALONE := $(wildcard infra/local tests/integration tests/fault)
+ALONE := $(wildcard infra/local infra/demo tests/integration tests/fault)
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
