@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from contextlib import ExitStack
 from typing import Any, TypeVar
 
 import httpx2
@@ -19,7 +19,7 @@ PATIENCE_SECONDS = 15.0
 AGAIN_SECONDS = 0.05
 
 
-def until(ask: Callable[[], R | None], what: str, patience: float = PATIENCE_SECONDS) -> R:
+def wait_until(ask: Callable[[], R | None], what: str, patience: float = PATIENCE_SECONDS) -> R:
     """Ask again until there is an answer; fail with words when patience ends."""
     deadline = time.monotonic() + patience
     while (answer := ask()) is None:
@@ -59,6 +59,7 @@ class Trust:
 
     def __init__(self, suite: Suite) -> None:
         self.suite = suite
+        self._doors = ExitStack()
         with httpx2.Client(base_url=suite.gateway_url) as client:
             options = client.get("/api/sign-in/options").raise_for_status().json()
         self.people: list[dict[str, Any]] = options["demo_people"]
@@ -71,11 +72,27 @@ class Trust:
             if person["role"] == role
             and (school is None or school in (person["school_name"] or ""))
         ]
-        return Visitor(self.suite.gateway_url).enter("/api/sign-in/demo", {"person_id": fits[0]})
+        return self._visitor().enter("/api/sign-in/demo", {"person_id": fits[0]})
 
     def enter_as_operator(self) -> Visitor:
+        """Come in as whoever runs the suite."""
         code = self.suite.addresses.operator_code
-        return Visitor(self.suite.gateway_url).enter("/api/sign-in/operator", {"code": code})
+        return self._visitor().enter("/api/sign-in/operator", {"code": code})
+
+    def close(self) -> None:
+        """Let everybody out."""
+        self._doors.close()
+
+    def _visitor(self) -> Visitor:
+        visitor = Visitor(self.suite.gateway_url)
+        self._doors.enter_context(visitor.client)
+        return visitor
+
+
+@pytest.fixture(scope="session")
+def until() -> Callable[..., Any]:
+    """Lend `wait_until`: tests are no package that could import it."""
+    return wait_until
 
 
 @pytest.fixture(scope="session")
@@ -85,9 +102,16 @@ def otlp() -> Iterator[OtlpReceiver]:
 
 
 @pytest.fixture(scope="session")
-def trust(otlp: OtlpReceiver, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trust]:
+def demo_suite(otlp: OtlpReceiver, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
     """The demo trust in a suite of its own, telling the receiver what it does."""
-    folder: Path = tmp_path_factory.mktemp("suite")
+    folder = tmp_path_factory.mktemp("suite")
     told = {"OTEL_EXPORTER_OTLP_ENDPOINT": otlp.url, "OTEL_BSP_SCHEDULE_DELAY": "200"}
     with Suite(folder, SuiteSettings(demo=True, environment=told)) as suite:
-        yield Trust(suite)
+        yield suite
+
+
+@pytest.fixture
+def trust(demo_suite: Suite) -> Iterator[Trust]:
+    trust = Trust(demo_suite)
+    yield trust
+    trust.close()
