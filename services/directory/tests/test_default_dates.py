@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.calendar import SIX_TERMS_2026_27, AcademicYear
-from directory.calendars.bank_holidays import bank_holidays, easter_sunday
-from directory.calendars.defaults import default_year
+from directory.calendars.model.bank_holidays import bank_holidays, easter_sunday
+from directory.calendars.model.defaults import default_year
 
 
 @given(st.integers(min_value=2000, max_value=2098))

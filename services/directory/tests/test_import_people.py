@@ -5,7 +5,6 @@ import pytest
 from chassis.testing import MemoryStore, app_of, client_of, someone
 from contracts.access import Actor
 from contracts.people import Role
-from directory.example_files import csv_of, people_rows
 from directory.examples import (
     DUNSELLOW,
     STAVERMARSH,
@@ -13,6 +12,7 @@ from directory.examples import (
     a_school,
     another_school,
 )
+from directory.files.examples import csv_of, people_rows
 from directory.main import DIRECTORY
 
 CEO = someone("rosalind", Role.CEO)
@@ -21,11 +21,11 @@ COLLEAGUE = someone("kit", Role.COLLEAGUE, at=STAVERMARSH)
 UPN = "A123456789012"
 
 
-def a_store(**more: Any) -> MemoryStore:  # noqa: ANN401
+def a_store(**more: Any) -> MemoryStore:
     return MemoryStore(schools=[a_school(), another_school()], **more)
 
 
-def send(store: MemoryStore, content: bytes, *, actor: Actor = CEO, preview: bool = False) -> Any:  # noqa: ANN401 - httpx's own response
+def send(store: MemoryStore, content: bytes, *, actor: Actor = CEO, preview: bool = False) -> Any:
     client = client_of(app_of(DIRECTORY, store), actor)
     path = "/people/import/preview" if preview else "/people/import"
     return client.post(path, files={"file": ("staff.csv", content, "text/csv")})

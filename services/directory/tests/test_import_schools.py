@@ -6,8 +6,8 @@ from chassis.testing import MemoryStore, app_of, client_of, someone
 from contracts.access import Actor
 from contracts.people import Role
 from contracts.schools import SchoolRecorded
-from directory.example_files import csv_of, link_rows, register_rows
 from directory.examples import STAVERMARSH, a_school, a_trust
+from directory.files.examples import csv_of, link_rows, register_rows
 from directory.main import DIRECTORY
 
 CEO = someone("rosalind", Role.CEO)
@@ -23,7 +23,7 @@ def send(
     actor: Actor = OPS,
     preview: bool = False,
     group: str = "99901",
-) -> Any:  # noqa: ANN401 - httpx's own response
+) -> Any:
     client = client_of(app_of(DIRECTORY, store), actor)
     names = ("file", "second_file")
     sent = {name: (f"{name}.csv", one, "text/csv") for name, one in zip(names, files, strict=False)}
@@ -31,7 +31,7 @@ def send(
     return client.post(path, files=sent, data={"group": group})
 
 
-def outcomes(answer: Any) -> dict[str, str]:  # noqa: ANN401
+def outcomes(answer: Any) -> dict[str, str]:
     return {row["urn"]: row["outcome"] for row in answer.json()["rows"]}
 
 

@@ -13,7 +13,7 @@ from directory.examples import (
     another_school,
 )
 from directory.main import DIRECTORY
-from directory.people.model import Person
+from directory.people.model.person import Person
 
 CEO = someone("rosalind-achterberg", Role.CEO)
 OPS = someone("night-shift", Role.OPS)

@@ -5,7 +5,7 @@ import pytest
 from contracts.errors import Invalid
 from contracts.people import AT_SCHOOL, Role, RoleHeld
 from directory.examples import DUNSELLOW, STAVERMARSH, a_person
-from directory.people.model import NothingProposed, Person
+from directory.people.model.person import NothingProposed, Person
 
 LEADER = RoleHeld(role=Role.SCHOOL_LEADER, school_id=STAVERMARSH)
 HEAD = RoleHeld(role=Role.HEADTEACHER, school_id=STAVERMARSH)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from contracts.api.directory_imports import Outcome
 from contracts.schools import Phase
-from directory.example_files import csv_of, link_rows, register_rows
+from directory.files.examples import csv_of, link_rows, register_rows
 from directory.files.found import FoundSchool, SchoolsFound
 from directory.files.headings import dated
 from directory.files.phases import phase_of

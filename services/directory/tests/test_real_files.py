@@ -20,7 +20,7 @@ LINKS = GIAS / "group-links-athelstan-trust-2022.csv"
 pytestmark = pytest.mark.skipif(not GIAS.exists(), reason="the public files are not here")
 
 
-def load(store: MemoryStore, group: str, *paths: Path) -> Any:  # noqa: ANN401
+def load(store: MemoryStore, group: str, *paths: Path) -> Any:
     client = client_of(app_of(DIRECTORY, store), someone("operator", Role.OPS))
     names = ("file", "second_file")
     sent = {

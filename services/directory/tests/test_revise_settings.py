@@ -8,7 +8,7 @@ from contracts.people import Role
 from contracts.samples import sample_of
 from directory.examples import STAVERMARSH
 from directory.main import DIRECTORY
-from directory.settings.cadence import cadence_lines
+from directory.settings.model.cadence import cadence_lines
 
 CEO = someone("rosalind", Role.CEO)
 OPS = someone("night-shift", Role.OPS)

@@ -8,10 +8,10 @@ from contracts.calendar import SIX_TERMS_2026_27
 from contracts.directory import Cycle, NetworkKind
 from contracts.people import PersonId, Role, RoleHeld
 from contracts.schools import Phase, SchoolId
-from directory.calendars.model import SchoolYear, TrustYear
+from directory.calendars.model.years import SchoolYear, TrustYear
 from directory.networks.model import Network
-from directory.people.model import Person
-from directory.schools.model import School
+from directory.people.model.person import Person
+from directory.schools.model.school import School
 from directory.trust.model import THE_ONE, Trust
 
 STAVERMARSH = SchoolId("stavermarsh")

@@ -5,21 +5,20 @@ from fastapi import FastAPI
 from chassis.serve import serve
 from chassis.service import Service, Snapshot
 from directory.calendars import routes as calendars
-from directory.calendars.model import SchoolYear, TrustYear
+from directory.calendars.model.years import SchoolYear, TrustYear
 from directory.calendars.repository import SchoolYears, TrustYears
 from directory.networks import routes as networks
 from directory.networks.model import Network
 from directory.networks.repository import Networks
-from directory.people import identity_routes as identities
-from directory.people import import_routes as people_imports
-from directory.people import routes as people
-from directory.people.model import Person
+from directory.people.model.person import Person
 from directory.people.repository import People
+from directory.people.routes import identities, people
+from directory.people.routes import imports as people_imports
 from directory.schools import routes as schools
-from directory.schools.model import School
+from directory.schools.model.school import School
 from directory.schools.repository import Schools
 from directory.settings import routes as settings
-from directory.settings.model import Settings
+from directory.settings.model.settings import Settings
 from directory.settings.repository import AllSettings
 from directory.trust import routes as trust
 from directory.trust.repository import Trusts

@@ -4,7 +4,7 @@ from chassis.documents import index
 from chassis.store import Readable, Repository
 from contracts.directory import Cycle
 from contracts.permissions import Permission
-from directory.calendars.model import SchoolYear, TrustYear
+from directory.calendars.model.years import SchoolYear, TrustYear
 
 
 class TrustYears(Repository[TrustYear]):

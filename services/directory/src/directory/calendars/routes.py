@@ -21,8 +21,8 @@ from contracts.schools import SchoolId
 from directory.calendars.commands.follow_the_trust import FollowTheTrust, follow_the_trust
 from directory.calendars.commands.keep_own_dates import KeepOwnDates, keep_own_dates
 from directory.calendars.commands.publish_calendar import PublishCalendar, publish_calendar
-from directory.calendars.queries import CyclesAsked, cycles, today, whole_cycle
-from directory.calendars.views import (
+from directory.calendars.queries.calendar import CyclesAsked, cycles, today, whole_cycle
+from directory.calendars.queries.views import (
     calendar_view,
     cycle_view,
     defaults_view,

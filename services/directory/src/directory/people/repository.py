@@ -1,12 +1,16 @@
 """People, one document each."""
 
+from collections.abc import Sequence
+
 from chassis.documents import index
 from chassis.store import Readable, Repository
 from contracts.errors import Conflict
 from contracts.people import Role
 from contracts.permissions import Permission
-from directory.people.finding import in_role
-from directory.people.model import Person
+from directory.people.model.finding import in_role
+from directory.people.model.person import Person
+
+_BY_NAME = (("name", 1), ("id", 1))
 
 
 class EmailTaken(Conflict):
@@ -35,8 +39,15 @@ class People(Repository[Person]):
     )
 
     async def with_email(self, email: str) -> Person | None:
-        found = await self.all({"email": email}, limit=1)
+        found = await self.with_emails([email])
         return found[0] if found else None
+
+    async def with_emails(self, emails: Sequence[str]) -> list[Person]:
+        return await self.all({"email": {"$in": list(emails)}}, sort=(("email", 1),))
+
+    async def active(self) -> list[Person]:
+        """List everybody who has not left, by name."""
+        return await self.all({"active": True}, sort=_BY_NAME)
 
     async def must_be_alone_with_its_email(self, person: Person) -> None:
         """Refuse an address that somebody else has."""
@@ -50,7 +61,7 @@ class People(Repository[Person]):
         """Refuse a change by which the trust would lose its last CEO."""
         if not before.leads_the_trust or after.leads_the_trust:
             return
-        ceos = await self.all({"marks": in_role(Role.CEO)})
+        ceos = await self.all({"marks": in_role(Role.CEO)}, sort=_BY_NAME)
         if not any(one.leads_the_trust for one in ceos if one.id != before.id):
             raise LastChiefExecutive("the trust would have no CEO: name another one first")
 

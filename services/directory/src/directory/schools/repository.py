@@ -4,7 +4,7 @@ from chassis.documents import index
 from chassis.store import Readable, Repository
 from contracts.errors import Conflict
 from contracts.permissions import Permission
-from directory.schools.model import School
+from directory.schools.model.school import School
 
 
 class UrnTaken(Conflict):
@@ -26,9 +26,11 @@ class Schools(Repository[School]):
 
         Two schools may have grown out of one: they share a predecessor.
         """
-        held = {"urn": {"$in": list(school.urns)}}
-        sharing = {"$or": [held, {"predecessor_urns": school.urn}]}
-        for other in await self.all(sharing):
+        now = await self.all({"urn": {"$in": list(school.urns)}}, sort=(("urn", 1),))
+        once = await self.all(
+            {"predecessor_urns": school.urn}, sort=(("predecessor_urns", 1),), limit=2
+        )
+        for other in (*now, *once):
             if other.id != school.id:
                 shared = min({*other.urns} & {*school.urns})
                 errors = [{"field": "urn", "message": f"{shared} belongs to {other.name}"}]

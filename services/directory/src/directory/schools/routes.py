@@ -17,7 +17,7 @@ from directory.schools.commands.let_school_go import let_school_go
 from directory.schools.commands.record_school import record_school
 from directory.schools.commands.revise_school import ReviseSchool, revise_school
 from directory.schools.commands.take_school_back import take_school_back
-from directory.schools.model import School
+from directory.schools.model.school import School
 from directory.schools.queries import SchoolsAsked, school, schools_by_name
 
 router = APIRouter(tags=["schools"])

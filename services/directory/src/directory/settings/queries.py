@@ -1,7 +1,7 @@
 """What can be asked about the settings."""
 
 from chassis.work import Work
-from directory.settings.model import THE_ONE, Settings
+from directory.settings.model.settings import THE_ONE, Settings
 from directory.settings.repository import AllSettings
 
 

@@ -2,7 +2,7 @@
 
 from chassis.store import Readable, Repository
 from contracts.permissions import Permission
-from directory.settings.model import THE_ONE, Settings
+from directory.settings.model.settings import THE_ONE, Settings
 
 
 class AllSettings(Repository[Settings]):

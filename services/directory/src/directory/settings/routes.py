@@ -5,9 +5,9 @@ from fastapi import APIRouter
 from chassis.web import Run
 from contracts.api.directory_trust import SettingsView
 from contracts.directory import TrustSettings
-from directory.settings.cadence import cadence_lines
 from directory.settings.commands.revise_settings import revise_settings
-from directory.settings.model import Settings
+from directory.settings.model.cadence import cadence_lines
+from directory.settings.model.settings import Settings
 from directory.settings.queries import settings_in_force
 
 router = APIRouter(tags=["settings"])

@@ -6,7 +6,7 @@ from contracts.base import Frozen
 from contracts.directory import Cycle
 from contracts.schools import SchoolId
 from directory.calendars.commands.keep_own_dates import own_dates
-from directory.calendars.model import SchoolYear
+from directory.calendars.model.years import SchoolYear
 from directory.calendars.repository import SchoolYears
 
 

@@ -7,9 +7,9 @@ from contracts.directory import Cycle
 from contracts.errors import ChangedMeanwhile, MustMatch
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
-from directory.calendars.model import SchoolYear, TrustYear
+from directory.calendars.model.years import SchoolYear, TrustYear
 from directory.calendars.repository import SchoolYears, TrustYears
-from directory.known import KnownSchools
+from directory.known.repository import KnownSchools
 
 
 class KeepOwnDates(Frozen):

@@ -6,9 +6,9 @@ from contracts.base import Frozen
 from contracts.calendar import CalendarRefused
 from contracts.directory import Cycle
 from contracts.permissions import Permission
-from directory.calendars.model import SchoolYear, TrustYear
+from directory.calendars.model.years import SchoolYear, TrustYear
 from directory.calendars.repository import SchoolYears, TrustYears
-from directory.known import KnownSchools
+from directory.known.repository import KnownSchools
 
 
 class PublishCalendar(Frozen):

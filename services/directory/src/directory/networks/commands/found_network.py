@@ -3,7 +3,7 @@
 from chassis.work import Work
 from contracts.api.directory_networks import NetworkBody
 from contracts.permissions import Permission
-from directory.known import KnownPeople, KnownSchools
+from directory.known.repository import KnownPeople, KnownSchools
 from directory.networks.model import Network
 from directory.networks.repository import Networks
 

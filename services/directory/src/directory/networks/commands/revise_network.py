@@ -5,7 +5,7 @@ from contracts.api.directory_networks import NetworkBody
 from contracts.base import Frozen
 from contracts.directory import NetworkId
 from contracts.permissions import Permission
-from directory.known import KnownPeople, KnownSchools
+from directory.known.repository import KnownPeople, KnownSchools
 from directory.networks.model import Network
 from directory.networks.repository import Networks
 

@@ -3,7 +3,7 @@
 from chassis.work import Work
 from contracts.people import PersonId
 from contracts.permissions import Permission
-from directory.people.model import Person
+from directory.people.model.person import Person
 from directory.people.repository import People
 
 

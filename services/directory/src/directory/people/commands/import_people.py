@@ -7,8 +7,8 @@ from contracts.errors import Forbidden
 from contracts.permissions import Permission
 from directory.files.people import PeopleFound
 from directory.files.refusals import ImportRefused
-from directory.known import KnownSchools
-from directory.people.matching import Matching
+from directory.known.repository import KnownSchools
+from directory.people.model.matching import Matching
 from directory.people.repository import People
 
 
@@ -29,7 +29,7 @@ async def import_people(work: Work, command: ImportPeople) -> PeopleImportView:
         actor=work.actor,
         schools=await KnownSchools(work).named(),
         new_id=work.new_id,
-        before={one.email: one for one in await people.all({"email": {"$in": emails}})},
+        before={one.email: one for one in await people.with_emails(emails)},
     )
     rows = matching.judge(command.found.rows)
     refused = [row for row in rows if row.outcome is Outcome.REFUSED]

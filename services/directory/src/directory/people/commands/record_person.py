@@ -3,8 +3,8 @@
 from chassis.work import Work
 from contracts.api.directory_people import PersonBody
 from contracts.permissions import Permission
-from directory.known import KnownSchools
-from directory.people.model import Person
+from directory.known.repository import KnownSchools
+from directory.people.model.person import Person
 from directory.people.repository import People
 
 

@@ -6,8 +6,8 @@ from contracts.base import Frozen
 from contracts.errors import Conflict
 from contracts.people import PersonId
 from contracts.permissions import Permission
-from directory.known import KnownSchools
-from directory.people.model import Person
+from directory.known.repository import KnownSchools
+from directory.people.model.person import Person
 from directory.people.repository import People
 
 

@@ -8,8 +8,8 @@ from contracts.permissions import Permission
 from contracts.schools import SchoolId
 from directory.files.refusals import ImportRefused
 from directory.files.register import SchoolsFound
-from directory.known import KnownTrusts
-from directory.schools.matching import Intention, intentions
+from directory.known.repository import KnownTrusts
+from directory.schools.model.matching import Intention, intentions
 from directory.schools.repository import Schools
 
 

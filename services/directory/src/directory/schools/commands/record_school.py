@@ -3,7 +3,7 @@
 from chassis.work import Work
 from contracts.api.directory_schools import SchoolBody
 from contracts.permissions import Permission
-from directory.schools.model import School
+from directory.schools.model.school import School
 from directory.schools.repository import Schools
 
 

@@ -5,7 +5,7 @@ from contracts.api.directory_schools import SchoolBody
 from contracts.base import Frozen
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
-from directory.schools.model import School
+from directory.schools.model.school import School
 from directory.schools.repository import Schools
 
 

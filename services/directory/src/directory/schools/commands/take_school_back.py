@@ -3,7 +3,7 @@
 from chassis.work import Work
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
-from directory.schools.model import School
+from directory.schools.model.school import School
 from directory.schools.repository import Schools
 
 

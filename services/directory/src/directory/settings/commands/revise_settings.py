@@ -3,7 +3,7 @@
 from chassis.work import Work
 from contracts.directory import TrustSettings
 from contracts.permissions import Permission
-from directory.settings.model import THE_ONE, Settings
+from directory.settings.model.settings import THE_ONE, Settings
 from directory.settings.repository import AllSettings
 
 

@@ -9,9 +9,9 @@ from contracts.api.directory_calendars import (
 )
 from contracts.calendar import AcademicYear
 from contracts.directory import Cycle
-from directory.calendars.defaults import NOTE, default_year
-from directory.calendars.model import SchoolYear, TrustYear
-from directory.calendars.queries import WholeCycle
+from directory.calendars.model.defaults import NOTE, default_year
+from directory.calendars.model.years import SchoolYear, TrustYear
+from directory.calendars.queries.calendar import WholeCycle
 
 
 def calendar_view(year: TrustYear) -> CalendarView:

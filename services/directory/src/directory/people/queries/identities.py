@@ -4,9 +4,9 @@ from chassis.work import Work
 from contracts.api.directory_identities import IdentitiesView, IdentityView
 from contracts.people import PersonId
 from contracts.permissions import Permission
-from directory.known import KnownSchools, KnownTrusts
+from directory.known.repository import KnownSchools, KnownTrusts
+from directory.people.queries.views import identity_view
 from directory.people.repository import People
-from directory.people.views import identity_view
 
 
 async def identities(work: Work, email: str | None) -> IdentitiesView:
@@ -14,9 +14,9 @@ async def identities(work: Work, email: str | None) -> IdentitiesView:
     work.actor.must(Permission.IDENTIFY_PEOPLE, None)
     people = People(work)
     if email is None:
-        found = [one for one in await people.all({"active": True}) if one.may_come_in]
+        found = [one for one in await people.active() if one.may_come_in]
     else:
-        found = await people.all({"email": email.strip().lower()}, limit=1)
+        found = await people.with_emails([email.strip().lower()])
     schools = await KnownSchools(work).named() if found else {}
     trust = await KnownTrusts(work).the_one()
     return IdentitiesView(

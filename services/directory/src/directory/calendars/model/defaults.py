@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from contracts.calendar import SIX_TERMS_2026_27, AcademicYear, Calendar, Term
-from directory.calendars.bank_holidays import bank_holidays
+from directory.calendars.model.bank_holidays import bank_holidays
 
 NOTE = (
     "A six-term year to begin from: no council's table. Check every date, and the bank holidays, "

@@ -12,8 +12,8 @@ from contracts.api.directory_people import Email, JobTitle, PersonBody
 from contracts.base import Aggregate, Line
 from contracts.errors import Conflict
 from contracts.people import PersonId, PersonRecorded, Role, RoleHeld
-from directory.people.finding import marks_of
-from directory.people.roles import must_fit
+from directory.people.model.finding import marks_of
+from directory.people.model.roles import must_fit
 
 
 class NothingProposed(Conflict):

@@ -5,11 +5,11 @@ from contracts.api.directory_people import PersonNameView
 from contracts.base import Frozen, Page
 from contracts.people import PersonId, Role
 from contracts.schools import SchoolId
-from directory.known import KnownSchools
-from directory.people.finding import at_school, begins, in_role, words_of
-from directory.people.model import Person
+from directory.known.repository import KnownSchools
+from directory.people.model.finding import at_school, begins, in_role, words_of
+from directory.people.model.person import Person
+from directory.people.queries.views import name_view
 from directory.people.repository import People
-from directory.people.views import name_view
 
 
 class PeopleAsked(Frozen):

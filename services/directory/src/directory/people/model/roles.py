@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from contracts.errors import Invalid
 from contracts.people import AT_SCHOOL, Role, RoleHeld
-from directory.role_titles import TITLES
+from contracts.role_titles import TITLES
 
 
 def fault_of(held: RoleHeld) -> str | None:

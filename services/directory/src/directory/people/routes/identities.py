@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 from chassis.web import Run
 from contracts.api.directory_identities import IdentitiesView, IdentityView
 from contracts.people import PersonId
-from directory.people.identities import identities, identity
+from directory.people.queries.identities import identities, identity
 
 router = APIRouter(tags=["identities"])
 

@@ -1,23 +1,11 @@
 """What one slice may know of another's records: ids, names and standing, read and never written."""
 
 from collections.abc import Set as AbstractSet
-from typing import ClassVar
-
-from pydantic import ConfigDict
 
 from chassis.store import Readable, Repository
-from contracts.base import Aggregate
 from contracts.errors import Invalid
 from contracts.permissions import Permission
-
-
-class KnownTrust(Aggregate):
-    """What the trust is called and registered as, if somebody has said."""
-
-    model_config = ConfigDict(extra="ignore")
-
-    name: str | None
-    group_uid: str | None
+from directory.known.model import KnownPerson, KnownSchool, KnownTrust
 
 
 class KnownTrusts(Repository[KnownTrust]):
@@ -29,19 +17,6 @@ class KnownTrusts(Repository[KnownTrust]):
 
     async def the_one(self) -> KnownTrust | None:
         return await self.seek("trust")
-
-
-class KnownSchool(Aggregate):
-    """A school as the other slices see it."""
-
-    placed_by: ClassVar[str | None] = "id"
-    model_config = ConfigDict(extra="ignore")
-
-    urn: str
-    predecessor_urns: tuple[str, ...]
-    name: str
-    short_name: str
-    open: bool
 
 
 class KnownSchools(Repository[KnownSchool]):
@@ -58,14 +33,6 @@ class KnownSchools(Repository[KnownSchool]):
         """Refuse ids of schools that are not in the trust."""
         held = {s.id for s in await self.all({"id": {"$in": sorted(ids)}}) if s.open}
         _refuse(ids - held, field, "no open school of the trust has this id")
-
-
-class KnownPerson(Aggregate):
-    """Somebody, without name or address."""
-
-    model_config = ConfigDict(extra="ignore")
-
-    active: bool
 
 
 class KnownPeople(Repository[KnownPerson]):

@@ -7,9 +7,9 @@ from contracts.api.directory_identities import IdentityView, RoleView
 from contracts.api.directory_people import PersonNameView, PersonView
 from contracts.people import PersonId, RoleHeld
 from contracts.permissions import Permission
-from directory.known import KnownSchool
-from directory.people.model import Person
-from directory.role_titles import TITLES
+from contracts.role_titles import TITLES
+from directory.known.model import KnownSchool
+from directory.people.model.person import Person
 
 
 def person_view(person: Person, reader: Actor) -> PersonView:

@@ -15,8 +15,8 @@ from directory.people.commands.let_person_go import let_person_go
 from directory.people.commands.record_person import record_person
 from directory.people.commands.revise_person import RevisePerson, revise_person
 from directory.people.commands.take_person_back import take_person_back
-from directory.people.queries import PeopleAsked, names_of_people, people_by_name, person
-from directory.people.views import person_view
+from directory.people.queries.people import PeopleAsked, names_of_people, people_by_name, person
+from directory.people.queries.views import person_view
 
 router = APIRouter(tags=["people"])
 

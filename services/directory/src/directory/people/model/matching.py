@@ -17,9 +17,9 @@ from contracts.people import PersonId, RoleHeld
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
 from directory.files.people import FoundRole
-from directory.known import KnownSchool
-from directory.people.model import Person
-from directory.people.roles import fault_of
+from directory.known.model import KnownSchool
+from directory.people.model.person import Person
+from directory.people.model.roles import fault_of
 
 _LINE: TypeAdapter[str] = TypeAdapter(Line)
 _EMAIL: TypeAdapter[str] = TypeAdapter(Email)

@@ -7,7 +7,7 @@ from contracts.api.directory_imports import Outcome, SchoolRow
 from contracts.api.directory_schools import SchoolBody
 from contracts.schools import Phase, SchoolId
 from directory.files.register import FoundSchool
-from directory.schools.model import School
+from directory.schools.model.school import School
 
 _ENDINGS = (" School", " Academy")
 

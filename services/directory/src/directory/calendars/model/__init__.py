@@ -1,0 +1,1 @@
+"""The years as kept, and dates to begin a year from."""

@@ -1,0 +1,1 @@
+"""What one slice may know of the records of another: read by id, never written."""

@@ -1,0 +1,37 @@
+"""Others' records as far as they are known here: ids, names and standing."""
+
+from typing import ClassVar
+
+from pydantic import ConfigDict
+
+from contracts.base import Aggregate
+
+
+class KnownTrust(Aggregate):
+    """What the trust is called and registered as, if somebody has said."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    name: str | None
+    group_uid: str | None
+
+
+class KnownSchool(Aggregate):
+    """A school as the other slices see it."""
+
+    placed_by: ClassVar[str | None] = "id"
+    model_config = ConfigDict(extra="ignore")
+
+    urn: str
+    predecessor_urns: tuple[str, ...]
+    name: str
+    short_name: str
+    open: bool
+
+
+class KnownPerson(Aggregate):
+    """Somebody, without name or address."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    active: bool

@@ -1,0 +1,1 @@
+"""People over HTTP: the list, the import, and who may come in."""

@@ -1,0 +1,1 @@
+"""A school, and what rows of the register mean for it."""

@@ -1,0 +1,1 @@
+"""The numbers in force, and every cadence rule in words."""
