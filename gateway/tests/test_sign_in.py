@@ -178,6 +178,24 @@ async def test_an_unknown_field_in_a_sign_in_is_refused(site: Site) -> None:
     assert answer.status_code == 422
 
 
+async def test_a_provider_that_is_away_is_said_on_the_sign_in_page(
+    store: MemoryStore,
+) -> None:
+    nowhere = {"oidc_issuer": "http://127.0.0.1:9", "oidc_client_id": "suite"}
+    async with a_site(store, **nowhere) as site:
+        browser = await site.browser()
+        out = await browser.get("/api/sign-in/oidc")
+
+    assert out.headers["location"] == "/sign-in?problem=provider-refused"
+
+
+async def test_without_a_provider_there_is_no_such_way_in(store: MemoryStore) -> None:
+    async with a_site(store) as site:
+        browser = await site.browser()
+
+        assert (await browser.get("/api/sign-in/oidc")).status_code == 404
+
+
 async def _session_by(site: Site, cookie: str) -> httpx2.Response:
     browser = await site.browser()
     return await browser.get("/api/session", headers={"Cookie": f"session={cookie}"})

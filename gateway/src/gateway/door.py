@@ -6,6 +6,7 @@ from chassis.clock import Clock
 from chassis.store import Store
 from contracts.access import Actor
 from contracts.api.directory_identities import IdentityView
+from contracts.people import PersonId
 from gateway.access.audit import Audit
 from gateway.access.directory import Directory
 from gateway.access.keys import SigningKeys
@@ -69,9 +70,19 @@ class Door:
         """Add the person to a session; one whose person has left ends here."""
         identity = await self.people.who(session.person_id)
         if identity is None:
-            await self.sessions.end(session)
+            await self.end(session)
             raise NotSignedIn("this account is no longer in use")
         return SignedIn(session, identity, actor_of(session, identity))
+
+    async def end(self, session: Session) -> None:
+        """End a session, and its streams with it."""
+        await self.sessions.end(session)
+        self.hub.session_ended(session.session_id)
+
+    async def end_all_of(self, person_id: PersonId) -> None:
+        """End every session of a person, and the streams with them."""
+        await self.sessions.end_all_of(person_id)
+        self.hub.person_changed(person_id)
 
 
 def build_door(settings: GatewaySettings, upstreams: Upstreams, store: Store, clock: Clock) -> Door:

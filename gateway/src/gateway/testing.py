@@ -10,7 +10,7 @@ import httpx2
 import uvicorn
 from fastapi import FastAPI
 
-from chassis.clock import Clock, real_clock
+from chassis.clock import real_clock
 from chassis.store import Store
 from contracts.api.directory_identities import IdentityView, RoleView
 from contracts.people import PersonId, Role
@@ -118,7 +118,7 @@ async def with_token(browser: httpx2.AsyncClient) -> httpx2.AsyncClient:
 
 
 @asynccontextmanager
-async def a_site(store: Store, clock: Clock = real_clock, **told: object) -> AsyncGenerator[Site]:
+async def a_site(store: Store, **told: object) -> AsyncGenerator[Site]:
     """Run a gateway over a store, with a directory and a planning service behind it."""
     front, directory, planning = a_socket(), a_socket(), a_socket()
     jwks = f"{url_of(front)}/.well-known/jwks.json"
@@ -139,7 +139,7 @@ async def a_site(store: Store, clock: Clock = real_clock, **told: object) -> Asy
         planning_url=url_of(planning),
         accountability_url=url_of(nowhere),
     )
-    door = build_door(settings, upstreams, store, clock)
+    door = build_door(settings, upstreams, store, real_clock)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncGenerator[None]:

@@ -32,6 +32,11 @@ class Hub:
         self._latest: deque[Heard] = deque(maxlen=REMEMBERED)
         self._listeners: set[Listener] = set()
 
+    @property
+    def listeners(self) -> int:
+        """Count the open streams."""
+        return len(self._listeners)
+
     def tell(self, heard: Heard) -> None:
         """Pass on; a listener too slow to keep up will be told that it missed something."""
         self._latest.append(heard)

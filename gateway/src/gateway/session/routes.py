@@ -31,4 +31,4 @@ async def read_session(asked: Asked) -> SessionView:
 async def sign_out(asked: Asked, response: Response) -> None:
     """End this session for good."""
     asked.door.cookie.clear(response)
-    await asked.door.sessions.end(asked.who.session)
+    await asked.door.end(asked.who.session)

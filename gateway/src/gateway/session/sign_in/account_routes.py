@@ -27,7 +27,7 @@ async def set_account(body: SetPassword, asked: Asked) -> None:
         actor.must(Permission.MANAGE_PEOPLE, place)
     hashed = await door.passwords.hash(body.password.get_secret_value())
     await asked.run(set_password, SetHash(identity.id, hashed))
-    await door.sessions.end_all_of(identity.id)
+    await door.end_all_of(identity.id)
     door.audit.note(
         actor.id, "gateway", "POST", f"/accounts/{identity.id}", AccessOutcome.PASSWORD_SET
     )

@@ -15,7 +15,7 @@ async def let_in(
     if before := door.cookie.read(request.headers.get("cookie")):
         session = await door.sessions.find(before)
         if session is not None:
-            await door.sessions.end(session)
+            await door.end(session)
     cookie, _ = await door.sessions.begin(person_id, way)
     door.cookie.set(response, cookie)
 

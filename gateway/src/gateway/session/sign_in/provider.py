@@ -43,7 +43,7 @@ class _OAuth(Protocol):
     async def __aexit__(self, *failed: object) -> None: ...
     def create_authorization_url(self, url: str, **more: str) -> tuple[str, str]: ...
     async def fetch_token(self, url: str, *, code: str, code_verifier: str) -> dict[str, Any]: ...
-    async def get(self, url: str, *, withhold_token: bool) -> Response: ...
+    async def request(self, method: str, url: str, *, withhold_token: bool) -> Response: ...
 
 
 class Provider:
@@ -80,8 +80,8 @@ class Provider:
                 token = await client.fetch_token(
                     metadata["token_endpoint"], code=code, code_verifier=begun.verifier
                 )
-                answer = await client.get(metadata["jwks_uri"], withhold_token=True)
-                keys = KeySet.import_key_set(answer.raise_for_status().json())
+                answer = await _read(client, metadata["jwks_uri"])
+                keys = KeySet.import_key_set(answer.json())
             return self._checked(token, keys, begun.nonce)
         except (AuthlibBaseError, JoseError, HTTPError, ValueError, KeyError) as refused:
             raise ProviderRefused("the sign-in service did not vouch for you") from refused
@@ -126,9 +126,15 @@ class Provider:
         if self._metadata is not None and monotonic() < self._metadata[1]:
             return self._metadata[0]
         address = self._issuer.rstrip("/") + "/.well-known/openid-configuration"
-        answer = await client.get(address, withhold_token=True)
-        metadata: dict[str, Any] = answer.raise_for_status().json()
+        answer = await _read(client, address)
+        metadata: dict[str, Any] = answer.json()
         if metadata["issuer"] != self._issuer:
             raise ValueError("the provider goes by another name")
         self._metadata = (metadata, monotonic() + _DISCOVERED_FOR)
         return metadata
+
+
+async def _read(client: _OAuth, address: str) -> Response:
+    """Read what anybody may read of the provider."""
+    answer = await client.request("GET", address, withhold_token=True)
+    return answer.raise_for_status()
