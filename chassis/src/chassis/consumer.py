@@ -13,8 +13,8 @@ from chassis import attributes
 from chassis.bus import Subscription, deliver
 from chassis.failures import Unavailable
 from chassis.metrics import Metrics
-from chassis.parcels import Parcel, unpacked
-from chassis.rabbit import Arrival, Line
+from chassis.parcels import Arrival, Parcel, unpacked
+from chassis.rabbit import Line
 from chassis.store import Store
 from chassis.topology import ATTEMPT, DIED, REASON, Queues
 from chassis.tracing import joined, tracer
@@ -33,14 +33,14 @@ class Consumer:
     def __init__(  # noqa: PLR0913 - what it stands on, each named
         self,
         url: str,
-        service: str,
+        queues: Queues,
         *,
         subscriptions: Sequence[Subscription],
         store: Store,
         metrics: Metrics,
         prefetch: int = 32,
     ) -> None:
-        self.queues = Queues(service)
+        self.queues = queues
         self.line = Line(url, self._begin, prefetch=prefetch)
         self._subscriptions = subscriptions
         self._store = store

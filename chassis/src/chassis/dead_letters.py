@@ -7,18 +7,15 @@ import argparse
 import asyncio
 import json
 import sys
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 
 from chassis.failures import Unavailable
-from chassis.parcels import Parcel, unpacked
-from chassis.rabbit import Arrival, Line
+from chassis.lines import opened
+from chassis.parcels import Arrival, Parcel, unpacked
 from chassis.settings import Settings
 from chassis.topology import ATTEMPT, DIED, REASON, Queues
 from contracts.base import Frozen
 
 LISTED = 500
-_PATIENCE_SECONDS = 10
 
 
 class DeadLetter(Frozen):
@@ -34,7 +31,7 @@ class DeadLetter(Frozen):
 
 async def listed(url: str, service: str, *, limit: int = LISTED) -> list[DeadLetter]:
     """List the oldest dead letters of a service; they stay where they are."""
-    async with _line(url, prefetch=0) as line:
+    async with opened(url) as line:
         drawn: list[Arrival] = []
         while len(drawn) < limit and (arrival := await line.next_of(Queues(service).dead)):
             drawn.append(arrival)
@@ -46,7 +43,7 @@ async def listed(url: str, service: str, *, limit: int = LISTED) -> list[DeadLet
 async def replayed(url: str, service: str) -> int:
     """Send every dead letter of a service back into its queue; gives how many."""
     queues = Queues(service)
-    async with _line(url) as line:
+    async with opened(url, prefetch=1) as line:
         count = await line.waiting(queues.dead)
         for sent in range(count):
             arrival = await line.next_of(queues.dead)
@@ -80,24 +77,6 @@ def _fresh(parcel: Parcel) -> Parcel:
     """Copy a message as it first came, with its trace and nothing else."""
     kept = {name: value for name, value in parcel.headers.items() if name == "traceparent"}
     return Parcel(parcel.id, parcel.kind, parcel.body, kept)
-
-
-@asynccontextmanager
-async def _line(url: str, prefetch: int = 1) -> AsyncGenerator[Line]:
-    opened = asyncio.Event()
-
-    async def on_open(_line: Line) -> None:
-        opened.set()
-
-    line = Line(url, on_open, prefetch=prefetch)
-    line.start()
-    try:
-        await asyncio.wait_for(opened.wait(), _PATIENCE_SECONDS)
-        yield line
-    except TimeoutError as away:
-        raise Unavailable("the message broker does not answer") from away
-    finally:
-        await line.stop()
 
 
 def main() -> int:

@@ -59,8 +59,10 @@ def log_json(service: str, level: str) -> None:
         logger.handlers.clear()
         logger.propagate = True
     logging.getLogger(_ACCESS).addFilter(NotLookingIn())
-    for chatty in ("httpx2", "httpcore2", "aio_pika", "aiormq", "pymongo"):
+    for chatty in ("httpx2", "httpcore2", "pymongo"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    for repeating in ("aio_pika", "aiormq"):  # `chassis.rabbit` says it once
+        logging.getLogger(repeating).setLevel(logging.CRITICAL)
 
 
 def _request(record: logging.LogRecord) -> dict[str, object]:

@@ -34,11 +34,12 @@ class Machinery:
         self.line = Line(settings.amqp_url, self._declare)
         self.tracing: TracerProvider | None = None
         self._service = service
+        self._queues = Queues(service.name, settings.retry_after_seconds)
         collections = [repository.collection for repository in service.repositories]
         self._relay = Relay(Outbox(self.store.mongo, collections), self.line, self.metrics)
         self._consumer = Consumer(
             settings.amqp_url,
-            service.name,
+            self._queues,
             subscriptions=service.subscriptions,
             store=self.store,
             metrics=self.metrics,
@@ -67,19 +68,24 @@ class Machinery:
             if self.tracing:
                 await asyncio.to_thread(self.tracing.shutdown)
 
+    @property
+    def on_the_bus(self) -> bool:
+        """Say whether this copy can announce, and hears what others announce."""
+        return self.line.up and self._consumer.line.up
+
     async def look_at_queues(self) -> None:
         """Note how many messages wait and how many are dead."""
-        self.metrics.broker(up=self.line.up)
-        queues = Queues(self._service.name)
+        self.metrics.broker(up=self.on_the_bus)
         try:
-            waiting = await self.line.waiting(queues.own)
-            self.metrics.queued(waiting=waiting, dead=await self.line.waiting(queues.dead))
+            waiting = await self.line.waiting(self._queues.own)
+            dead = await self.line.waiting(self._queues.dead)
+            self.metrics.queued(waiting=waiting, dead=dead)
         except Unavailable:
             return
 
     async def _declare(self, line: Line) -> None:
         """Declare the queues here too: what is announced early must find its exchange."""
-        await line.declare(Queues(self._service.name).declared(), {})
+        await line.declare(self._queues.declared(), {})
 
     async def _prepare(self) -> None:
         """Make the indexes as soon as the database is there."""

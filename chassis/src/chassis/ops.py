@@ -26,7 +26,7 @@ class DeadLetters(Frozen):
 class Reader(Frozen):
     """The queue of the service that wants to hear everything again."""
 
-    queue: Annotated[str, Field(pattern=r"^[a-z][a-z-]{0,40}$")]
+    queue: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,80}$")]
 
 
 class Done(Frozen):

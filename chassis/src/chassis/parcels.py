@@ -1,6 +1,6 @@
 """How a fact is packed for the broker."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from contracts.base import Envelope
@@ -20,6 +20,15 @@ class Parcel:
     def marked(self, headers: Headers) -> "Parcel":
         """Copy with these headers as well."""
         return replace(self, headers={**self.headers, **headers})
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A message that came, to be settled once: taken for good, or put back."""
+
+    parcel: Parcel
+    take: Callable[[], Awaitable[None]]
+    put_back: Callable[[], Awaitable[None]]
 
 
 def packed(envelope: Envelope) -> Parcel:

@@ -1,21 +1,17 @@
-"""RabbitMQ, and the only module that knows its driver.
-
-A `Line` is one connection with one channel that is there again as soon as the broker is. What
-travels on it is bytes with headers; what they mean is known elsewhere.
-"""
+"""RabbitMQ, and the only module that knows its driver: parcels in, parcels out."""
 
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
 
 import aio_pika
 from aio_pika.abc import AbstractChannel, AbstractIncomingMessage, AbstractQueue, ExchangeType
+from aio_pika.connection import Connection, make_url
 from aio_pika.exceptions import CONNECTION_EXCEPTIONS, QueueEmpty
 
 from chassis.failures import Unavailable
-from chassis.parcels import Parcel
+from chassis.parcels import Arrival, Parcel
 from chassis.topology import EXCHANGE, Arguments
 
 log = logging.getLogger(__name__)
@@ -26,25 +22,8 @@ _TIMEOUT_SECONDS = 5
 _LOST = (*CONNECTION_EXCEPTIONS, asyncio.TimeoutError)
 
 
-@dataclass(frozen=True)
-class Arrival:
-    """A message that came, to be settled once: taken, or put back."""
-
-    parcel: Parcel
-    message: AbstractIncomingMessage
-
-    async def take(self) -> None:
-        """Acknowledge; if the channel is gone meanwhile, it will come again."""
-        with suppress(*_LOST):
-            await self.message.ack()
-
-    async def put_back(self) -> None:
-        with suppress(*_LOST):
-            await self.message.nack(requeue=True)
-
-
 class Line:
-    """A connection that is made anew whenever it is lost; `on_open` sets the channel up."""
+    """One connection and channel, made anew whenever lost; `on_open` sets the channel up."""
 
     def __init__(
         self,
@@ -57,11 +36,13 @@ class Line:
         self._on_open = on_open
         self._prefetch = prefetch
         self._channel: AbstractChannel | None = None
+        self._set_up = False
         self._keeping: asyncio.Task[None] | None = None
 
     @property
     def up(self) -> bool:
-        return self._channel is not None
+        """Say whether the line is open and set up."""
+        return self._set_up
 
     def start(self) -> None:
         self._keeping = asyncio.create_task(self._keep())
@@ -147,7 +128,10 @@ class Line:
     async def _consume(
         self, queue: AbstractQueue, arrived: Callable[[Arrival], Awaitable[None]]
     ) -> Callable[[], Awaitable[None]]:
-        tag = await queue.consume(lambda message: arrived(_arrival(message)))
+        async def opened_up(message: AbstractIncomingMessage) -> None:
+            await arrived(_arrival(message))
+
+        tag = await queue.consume(opened_up)
 
         async def stop() -> None:
             with suppress(*_LOST):
@@ -168,9 +152,12 @@ class Line:
                     failures = 0
                     await lost.wait()
                     log.warning("the message broker hung up")
-            except _LOST as error:
+            except _LOST as away:
                 if not failures:
-                    log.warning("the message broker is away: %s", type(error).__name__)
+                    log.warning("the message broker is away: %s", type(away).__name__)
+                failures += 1
+            except Exception:
+                log.exception("setting up the line to the broker failed")
                 failures += 1
             await asyncio.sleep(_BACK_OFF_SECONDS[min(failures, len(_BACK_OFF_SECONDS) - 1)])
 
@@ -181,26 +168,33 @@ class Line:
         def hung_up(*_: object) -> None:
             lost.set()
 
-        connection = await aio_pika.connect(
-            self._url, heartbeat=_HEARTBEAT_SECONDS, timeout=_TIMEOUT_SECONDS
-        )
+        connection = Connection(make_url(self._url, heartbeat=_HEARTBEAT_SECONDS))
         async with connection:
+            await connection.connect(timeout=_TIMEOUT_SECONDS)
             channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
             channel.close_callbacks.add(hung_up)
             await channel.set_qos(prefetch_count=self._prefetch)
             self._channel = channel
             try:
                 await self._on_open(self)
+                self._set_up = True
                 yield lost
             finally:
+                self._set_up = False
                 self._channel = None
 
 
 def _arrival(message: AbstractIncomingMessage) -> Arrival:
+    async def take() -> None:
+        with suppress(*_LOST):  # the channel is gone: it will come again
+            await message.ack()
+
+    async def put_back() -> None:
+        with suppress(*_LOST):
+            await message.nack(requeue=True)
+
     headers = {
         name: value for name, value in message.headers.items() if isinstance(value, str | int)
     }
-    parcel = Parcel(
-        message.message_id or "", message.type or message.routing_key or "", message.body, headers
-    )
-    return Arrival(parcel, message)
+    kind = message.type or message.routing_key or ""
+    return Arrival(Parcel(message.message_id or "", kind, message.body, headers), take, put_back)

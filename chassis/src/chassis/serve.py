@@ -40,7 +40,7 @@ def serve(service: Service, settings: Settings | None = None) -> FastAPI:
         uploads=service.uploads,
         lifespan=lifespan,
     )
-    install_health(app, machinery.store.mongo.reachable, lambda: machinery.line.up)
+    install_health(app, machinery.store.mongo.reachable, lambda: machinery.on_the_bus)
     machinery.metrics.install(app, machinery.look_at_queues)
     if settings.otel_exporter_otlp_endpoint:
         machinery.tracing = start_tracing(service.name, settings.otel_exporter_otlp_endpoint)

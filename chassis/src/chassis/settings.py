@@ -6,6 +6,8 @@ from typing import Literal
 from pydantic import Field
 from pydantic_settings import BaseSettings
 
+from chassis.topology import RETRY_AFTER_SECONDS
+
 
 class Settings(BaseSettings):
     """Read from environment variables of the same names in capitals."""
@@ -19,3 +21,4 @@ class Settings(BaseSettings):
     log_level: str = "INFO"
     largest_body: int = Field(default=1_048_576, description="bytes a request may carry")
     prefetch: int = Field(default=32, description="messages a service holds unsettled")
+    retry_after_seconds: tuple[int, ...] = RETRY_AFTER_SECONDS

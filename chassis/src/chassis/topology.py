@@ -23,6 +23,7 @@ class Queues:
     """The queues of one service."""
 
     service: str
+    retry_after_seconds: tuple[int, ...] = RETRY_AFTER_SECONDS
 
     @property
     def own(self) -> str:
@@ -34,16 +35,16 @@ class Queues:
 
     def retry(self, attempt: int) -> str | None:
         """Name the queue to wait in after so many failures before; None when it is enough."""
-        if attempt >= len(RETRY_AFTER_SECONDS):
+        if attempt >= len(self.retry_after_seconds):
             return None
-        return f"{self.service}.retry.{RETRY_AFTER_SECONDS[attempt]}"
+        return f"{self.service}.retry.{self.retry_after_seconds[attempt]}"
 
     def declared(self) -> dict[str, Arguments]:
         """List every queue with its arguments, those that others point to first."""
         retries = {
             f"{self.service}.retry.{seconds}": _dying_into(self.own)
             | {"x-message-ttl": seconds * 1_000}
-            for seconds in RETRY_AFTER_SECONDS
+            for seconds in self.retry_after_seconds
         }
         dead = {"x-queue-type": "quorum", "x-delivery-limit": _LOOKED_AT_OFTEN}
         own = _dying_into(self.dead) | {"x-delivery-limit": 20}
