@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import reduce
 from pathlib import Path
 from typing import Any, cast
 
@@ -126,12 +127,15 @@ def errors_in(document: Json) -> list[str]:
 def dangling(document: Json) -> Iterator[str]:
     """List the references to what is not in the document."""
     for reference in references(document):
-        held: Any = document
-        for step in reference.removeprefix("#/").split("/"):
-            known = step.replace("~1", "/").replace("~0", "~")
-            held = held.get(known) if isinstance(held, dict) else None
-        if held is None:
+        steps = reference.removeprefix("#/").split("/")
+        if reduce(inside, steps, cast("object", document)) is None:
             yield reference
+
+
+def inside(held: object, step: str) -> object:
+    """Take one step of a JSON pointer."""
+    key = step.replace("~1", "/").replace("~0", "~")
+    return cast("Json", held).get(key) if isinstance(held, dict) else None
 
 
 def references(value: object) -> Iterator[str]:
