@@ -1,6 +1,7 @@
 """Stavermarsh and its plan for 2026-27: believable aggregates for tests and the documentation."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 from contracts.api.planning import Evidence
 from contracts.calendar import SIX_TERMS_2026_27
@@ -47,7 +48,7 @@ NEIGHBOURING_GOVERNOR = someone("governor-of-thornhallow", Role.GOVERNOR, at="th
 CEO = someone("ceo", Role.CEO)
 LEAD = someone("lead-for-english", Role.SCHOOL_IMPROVEMENT_LEAD)
 TRUSTEE = someone("trustee", Role.TRUSTEE)
-WRITTEN = datetime(2026, 9, 14, 8, 0, tzinfo=UTC)
+WRITTEN = datetime(2026, 10, 12, 8, 0, tzinfo=UTC)
 PUBLISHED = date(2026, 9, 21)
 
 HEADINGS = (
@@ -70,6 +71,7 @@ def the_priorities(*, published: bool = True) -> Priorities:
         version=1,
         cycle=CYCLE,
         draft=wording,
+        told=published,
         published=wording if published else None,
         published_at=WRITTEN if published else None,
     )
@@ -126,9 +128,7 @@ def a_plan(
     )
 
 
-def what_plans_know() -> dict[
-    str, list[KnownSchool | KnownCalendar | KnownPriorities | KnownSettings]
-]:
+def what_plans_know() -> dict[str, Any]:
     """Seed a store with the school, the trust's year, its setting and its priorities."""
     return {
         "known_schools": [

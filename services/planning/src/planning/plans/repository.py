@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from chassis.documents import Index, Query, index
 from chassis.store import Readable, Repository
+from contracts.base import Event
 from contracts.calendar import AcademicYear, Calendar
 from contracts.directory import Cycle
 from contracts.errors import Change
@@ -37,8 +38,10 @@ class Plans(Repository[ImprovementPlan]):
     readable: ClassVar[Sequence[Readable]] = IN_FULL
     indexes: ClassVar[Sequence[Index]] = (
         index("school_id", "cycle", unique=True),
+        index("state", "id"),
+        index("school_id", "state", "id"),
+        index("school_id", "id"),
         index("cycle", "id"),
-        index("state"),
         index("has_overdue", "id"),
     )
 
@@ -47,13 +50,21 @@ class Plans(Repository[ImprovementPlan]):
 
     async def of_school(self, school_id: SchoolId, cycle: str) -> ImprovementPlan | None:
         """Find the one plan of a school and a cycle, for a rule."""
-        found = await self.all({"school_id": school_id, "cycle": cycle}, limit=1)
+        query = {"school_id": school_id, "cycle": cycle}
+        found = await self.all(query, sort=(("school_id", 1),), limit=1)
         return found[0] if found else None
 
     async def before(self, plan: ImprovementPlan) -> ImprovementPlan | None:
         """Find the school's plan of the cycle before, if it got as far as publication."""
         last = await self.of_school(plan.school_id, AcademicYear.read(plan.cycle).previous().label)
         return last if last and last.state in PUBLIC else None
+
+    async def keep(
+        self, plan: ImprovementPlan, changed: tuple[ImprovementPlan, tuple[Event, ...]]
+    ) -> ImprovementPlan:
+        """Save a plan with its facts, unless nothing changed in it."""
+        new, told = changed
+        return plan if new is plan else await self.save(new, *told)
 
     async def running(self) -> list[ImprovementPlan]:
         """List the plans whose milestones can be late, for the daily look."""

@@ -33,10 +33,11 @@ class Wording(Frozen):
 
 
 class Priorities(Aggregate):
-    """A cycle's priorities: as worked on, and as last published (None: never)."""
+    """A cycle's priorities: as worked on, and as the schools were last `told` them, if ever."""
 
     cycle: Cycle
     draft: Wording
+    told: bool = False
     published: Wording | None = None
     published_at: AwareDatetime | None = None
 
@@ -59,7 +60,7 @@ class Priorities(Aggregate):
             raise NothingToPublish(f"no priority has been written for {self.cycle} yet")
         if not self.changed_since:
             raise NothingToPublish(f"the priorities for {self.cycle} have not changed")
-        told = self.but(published=self.draft, published_at=at)
+        told = self.but(told=True, published=self.draft, published_at=at)
         return told, told.facts()
 
     def facts(self) -> PrioritiesPublished:

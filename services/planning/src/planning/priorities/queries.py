@@ -41,7 +41,7 @@ def priorities_as_seen(work: Work, priorities: Priorities) -> PrioritiesView:
         id=priorities.id,
         version=priorities.version,
         cycle=priorities.cycle,
-        published=priorities.published is not None,
+        published=priorities.told,
         published_at=priorities.published_at,
         unpublished_changes=may_set and priorities.changed_since,
         priorities=tuple(

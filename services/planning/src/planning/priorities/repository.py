@@ -1,5 +1,6 @@
 """Trust priorities, one document per cycle."""
 
+from chassis.documents import index
 from chassis.store import Readable, Repository
 from contracts.permissions import Permission
 from planning.priorities.model import Priorities
@@ -10,7 +11,8 @@ class PrioritiesOfCycles(Repository[Priorities]):
 
     collection = "priorities"
     model = Priorities
+    indexes = (index("told", "id"),)
     readable = (
         Readable(Permission.SET_PRIORITIES),
-        Readable(Permission.READ_PRIORITIES, {"published": {"$ne": None}}),
+        Readable(Permission.READ_PRIORITIES, {"told": True}),
     )

@@ -27,5 +27,5 @@ async def carry_objectives(work: Work, command: CarryObjectives) -> ImprovementP
         raise NotFound("this school published no plan in the cycle before")
     headings = await PublishedPriorities(work).headings(plan.cycle)
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = carry(plan, last, command.objective_ids, headings, signed, new_id=work.new_id)
-    return await plans.save(plan, *told)
+    changed = carry(plan, last, command.objective_ids, headings, signed, new_id=work.new_id)
+    return await plans.keep(plan, changed)

@@ -24,5 +24,5 @@ async def give_reason(work: Work, command: GiveReason) -> ImprovementPlan:
     plan = await plans.to_change(command.plan_id, needing=Permission.WRITE_PLAN)
     headings = await PublishedPriorities(work).headings(plan.cycle)
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = editing.give_reason(plan, command.priority_id, command.reason, headings, signed)
-    return await plans.save(plan, *told)
+    changed = editing.give_reason(plan, command.priority_id, command.reason, headings, signed)
+    return await plans.keep(plan, changed)

@@ -34,5 +34,5 @@ async def apply_paste(work: Work, command: PasteTable) -> ImprovementPlan:
     headings = await PublishedPriorities(work).headings(plan.cycle)
     seen = preview(command.body.text, command.body.mapping, headings)
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = add_objectives(plan, objectives_in(seen, work.new_id), headings, signed)
-    return await plans.save(plan, *told)
+    changed = add_objectives(plan, objectives_in(seen, work.new_id), headings, signed)
+    return await plans.keep(plan, changed)

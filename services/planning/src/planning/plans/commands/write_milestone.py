@@ -42,8 +42,8 @@ async def add_milestone(work: Work, command: AddMilestone) -> ImprovementPlan:
         id=MilestoneId(work.new_id()), title=command.body.title, term=command.body.term
     )
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = editing.add_milestone(plan, command.objective_id, milestone, signed)
-    return await plans.save(plan, *told)
+    changed = editing.add_milestone(plan, command.objective_id, milestone, signed)
+    return await plans.keep(plan, changed)
 
 
 async def change_milestone(work: Work, command: ChangeMilestone) -> ImprovementPlan:
@@ -51,8 +51,8 @@ async def change_milestone(work: Work, command: ChangeMilestone) -> ImprovementP
     plans = Plans(work)
     plan = await plans.to_change(command.plan_id, needing=Permission.WRITE_PLAN)
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = editing.change_milestone(plan, command.milestone_id, command.body, signed)
-    return await plans.save(plan, *told)
+    changed = editing.change_milestone(plan, command.milestone_id, command.body, signed)
+    return await plans.keep(plan, changed)
 
 
 async def remove_milestone(work: Work, command: RemoveMilestone) -> ImprovementPlan:
@@ -60,5 +60,5 @@ async def remove_milestone(work: Work, command: RemoveMilestone) -> ImprovementP
     plans = Plans(work)
     plan = await plans.to_change(command.plan_id, needing=Permission.WRITE_PLAN)
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = editing.remove_milestone(plan, command.milestone_id, signed)
-    return await plans.save(plan, *told)
+    changed = editing.remove_milestone(plan, command.milestone_id, signed)
+    return await plans.keep(plan, changed)

@@ -41,8 +41,8 @@ async def add_objective(work: Work, command: AddObjective) -> ImprovementPlan:
     headings = await PublishedPriorities(work).headings(plan.cycle)
     objective = Objective.of(command.body, ObjectiveId(work.new_id()))
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = editing.add_objectives(plan, (objective,), headings, signed)
-    return await plans.save(plan, *told)
+    changed = editing.add_objectives(plan, (objective,), headings, signed)
+    return await plans.keep(plan, changed)
 
 
 async def change_objective(work: Work, command: ChangeObjective) -> ImprovementPlan:
@@ -51,10 +51,8 @@ async def change_objective(work: Work, command: ChangeObjective) -> ImprovementP
     plan = await plans.to_change(command.plan_id, needing=Permission.WRITE_PLAN)
     headings = await PublishedPriorities(work).headings(plan.cycle)
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = editing.change_objective(
-        plan, command.objective_id, command.body, headings, signed
-    )
-    return await plans.save(plan, *told)
+    changed = editing.change_objective(plan, command.objective_id, command.body, headings, signed)
+    return await plans.keep(plan, changed)
 
 
 async def remove_objective(work: Work, command: RemoveObjective) -> ImprovementPlan:
@@ -63,5 +61,5 @@ async def remove_objective(work: Work, command: RemoveObjective) -> ImprovementP
     plan = await plans.to_change(command.plan_id, needing=Permission.WRITE_PLAN)
     headings = await PublishedPriorities(work).headings(plan.cycle)
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = editing.remove_objective(plan, command.objective_id, headings, signed)
-    return await plans.save(plan, *told)
+    changed = editing.remove_objective(plan, command.objective_id, headings, signed)
+    return await plans.keep(plan, changed)

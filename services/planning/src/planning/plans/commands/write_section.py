@@ -24,5 +24,5 @@ async def write_section(work: Work, command: WriteSection) -> ImprovementPlan:
     plans = Plans(work)
     plan = await plans.to_change(command.plan_id, needing=Permission.WRITE_PLAN)
     signed = Signed(by=work.actor.id, at=work.now)
-    plan, told = editing.write_section(plan, command.key, command.text, signed)
-    return await plans.save(plan, *told)
+    changed = editing.write_section(plan, command.key, command.text, signed)
+    return await plans.keep(plan, changed)

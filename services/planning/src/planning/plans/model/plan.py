@@ -124,8 +124,13 @@ class ImprovementPlan(SchoolOwned):
     def edited(
         self, part: str, signed: Signed, **changes: object
     ) -> tuple[Self, tuple[Event, ...]]:
-        """Change the text while it may be; a published plan says that it was revised."""
+        """Change the text while it may be; a published plan says that it was revised.
+
+        What changes nothing gives this very plan, and no fact.
+        """
         self.must_be(*OPEN_TO_EDITING)
+        if self.but(**changes) == self:
+            return self, ()
         new = self.changed(part, signed, **changes)
         if new.state is not PlanState.PUBLISHED:
             return new, ()

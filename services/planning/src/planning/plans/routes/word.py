@@ -11,6 +11,7 @@ from contracts.calendar import in_words
 from contracts.planning import PlanState, Rating
 from planning.plans.routes.word_parts import (
     clean,
+    column_widths,
     headed,
     in_british_english,
     in_our_colours,
@@ -121,8 +122,14 @@ def _milestones(document: Document, objective: ObjectiveView) -> None:
         title.text, term.text = clean(milestone.title), f"Term {milestone.term}"
         rating.text = _rating(milestone)
         notes.text = clean(milestone.note)
-        for evidence in milestone.evidence:
-            link(notes.add_paragraph(), evidence.label, evidence.url)
+        for number, evidence in enumerate(milestone.evidence):
+            empty = number == 0 and not milestone.note
+            link(
+                notes.paragraphs[0] if empty else notes.add_paragraph(),
+                evidence.label,
+                evidence.url,
+            )
+    column_widths(table, 62, 24, 32, 48)
     document.add_paragraph()
 
 

@@ -47,7 +47,7 @@ def in_british_english(document: Document) -> None:
 
 def in_our_colours(document: Document) -> None:
     """Give headings the suite's heather."""
-    for name in ("Title", "Heading 1", "Heading 2", "Heading 3"):
+    for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3"):
         style = cast("ParagraphStyle", document.styles[name])
         style.font.color.rgb = HEATHER
 
@@ -55,10 +55,20 @@ def in_our_colours(document: Document) -> None:
 def number_pages(document: Document, words: str) -> None:
     """Put the plan's name and "Page 2 of 9" at the foot of every page."""
     foot = document.sections[0].footer.paragraphs[0]
-    foot.add_run(clean(f"{words}\t\tPage "))
+    foot.add_run("Page ")
     _field(foot, "PAGE")
     foot.add_run(" of ")
     _field(foot, "NUMPAGES")
+    foot.add_run(clean(f" \u00b7 {words}"))
+
+
+def column_widths(table: Table, *millimetres: int) -> None:
+    """Fix the widths: Word reads those of the cells, LibreOffice those of the columns."""
+    table.autofit = False
+    for column, width in zip(table.columns, millimetres, strict=True):
+        column.width = Mm(width)
+        for cell in column.cells:
+            cell.width = Mm(width)
 
 
 def headed(table: Table) -> None:
