@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from accountability.examples import (
@@ -47,6 +47,7 @@ ratings = st.tuples(st.just("rate"), st.sampled_from(STEPS), st.sampled_from(Rat
 lateness = st.tuples(st.just("late"), st.sampled_from(STEPS), st.just(None))
 revisions = st.tuples(st.sampled_from(["add", "drop", "move"]), st.sampled_from(STEPS), st.none())
 happenings = st.lists(ratings | lateness | revisions, max_size=12)
+patiently = settings(deadline=None, max_examples=60)
 
 
 class Planning:
@@ -137,6 +138,7 @@ def lived(steps: list[Step]) -> Planning:
     return planning
 
 
+@patiently
 @given(happenings, st.data())
 async def test_facts_may_come_again_and_in_any_order(
     steps: list[Step], data: st.DataObject
@@ -149,6 +151,7 @@ async def test_facts_may_come_again_and_in_any_order(
     assert await row_after(heard) == await row_after(planning.said)
 
 
+@patiently
 @given(happenings)
 async def test_a_rebuild_from_snapshots_gives_identical_numbers(steps: list[Step]) -> None:
     planning = lived(steps)
@@ -156,6 +159,7 @@ async def test_a_rebuild_from_snapshots_gives_identical_numbers(steps: list[Step
     assert await row_after([planning.snapshot]) == await row_after(planning.said)
 
 
+@patiently
 @given(happenings)
 async def test_a_snapshot_amid_live_facts_changes_nothing(steps: list[Step]) -> None:
     planning = lived(steps)

@@ -18,7 +18,7 @@ class SipProgresses(Repository[SipProgress]):
         Readable(Permission.READ_UNPUBLISHED_PROGRESS),
         Readable(Permission.READ_GRID, {"plan.state": {"$in": list(PUBLISHED_ON)}}),
     )
-    indexes = (index("school_id", "cycle"),)
+    indexes = (index("school_id", "cycle", "id"),)
 
     async def of_school(self, school_id: SchoolId, cycle: Cycle) -> str | None:
         """Find which of the school's plans is the one for a cycle, if it may be read."""
