@@ -11,7 +11,12 @@ const gateway = process.env['GATEWAY_URL'] ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   plugins: [tanstackRouter(routeFiles), react()],
   resolve: { tsconfigPaths: true },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
   server: { proxy: { '/api': gateway } },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
 });

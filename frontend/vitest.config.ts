@@ -12,5 +12,7 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
     maxWorkers: 2,
+    // For a machine that builds and tests other things at the same time.
+    testTimeout: 30_000,
   },
 });

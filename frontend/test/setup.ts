@@ -1,7 +1,7 @@
 /** What jsdom lacks and the interface needs, and msw as the only network. */
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 
 import { server } from './server';
@@ -18,7 +18,9 @@ class NoResizeObserver implements ResizeObserver {
   }
 }
 
+configure({ asyncUtilTimeout: 10_000 });
 window.ResizeObserver = NoResizeObserver;
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 window.matchMedia = (query: string) =>
   Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;

@@ -18,6 +18,10 @@ type ProblemBody = {
   readonly fields: Readonly<Record<string, string>>;
   /** What others changed meanwhile, when the code is `changed-meanwhile`. */
   readonly changes: readonly Change[];
+  /** The record's version now, when the code is `changed-meanwhile`. */
+  readonly currentVersion?: number | null;
+  /** Everything else the refusal said, by its name. */
+  readonly more?: Readonly<Record<string, unknown>>;
   /** The trace that operations can look up. */
   readonly reference: string | null;
 };
@@ -28,6 +32,8 @@ export class Problem extends Error {
   readonly code: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly changes: readonly Change[];
+  readonly currentVersion: number | null;
+  readonly more: Readonly<Record<string, unknown>>;
   readonly reference: string | null;
 
   constructor(body: ProblemBody) {
@@ -37,6 +43,8 @@ export class Problem extends Error {
     this.code = body.code;
     this.fields = body.fields;
     this.changes = body.changes;
+    this.currentVersion = body.currentVersion ?? null;
+    this.more = body.more ?? {};
     this.reference = body.reference;
   }
 }
@@ -95,6 +103,8 @@ export async function readProblem(response: Response): Promise<Problem> {
     detail: text(body['detail']) ?? text(body['title']) ?? 'The service could not do that.',
     fields: fieldMessages(body['errors']),
     changes: changesOf(body['changes']),
+    currentVersion: typeof body['current_version'] === 'number' ? body['current_version'] : null,
+    more: body,
     reference: text(body['trace_id']) ?? response.headers.get('X-Trace-Id'),
   });
 }

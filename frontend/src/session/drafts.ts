@@ -25,6 +25,15 @@ export async function findDraft<T>(personId: string, key: string): Promise<Draft
   return get<Draft<T>>(address(personId, key), store);
 }
 
+/** The keys of a person's drafts that begin so, to reopen the forms they were typed in. */
+export async function draftsUnder(personId: string, beginning: string): Promise<readonly string[]> {
+  const own = `${personId}/`;
+  const kept = await keys<string>(store);
+  return kept
+    .filter((one) => one.startsWith(own + beginning))
+    .map((one) => one.slice(own.length));
+}
+
 /** Forget one draft: it was sent, or the person chose to start again. */
 export async function dropDraft(personId: string, key: string): Promise<void> {
   await del(address(personId, key), store);

@@ -19,7 +19,7 @@ type DraftKept = {
 
 /**
  * `value` is what is typed now, or null while nothing worth keeping was typed. `restore` puts an
- * earlier draft back; it is called once, before anything new is kept.
+ * earlier draft back; it is called once, and never over what is being typed already.
  */
 export function useDraft<T>(key: string, value: T | null, restore: (draft: T) => void): DraftKept {
   const personId = useSession().person.id;
@@ -27,7 +27,11 @@ export function useDraft<T>(key: string, value: T | null, restore: (draft: T) =>
   const [restoredFrom, setRestoredFrom] = useState<Date | null>(null);
   const [looked, setLooked] = useState(false);
   const unkept = useRef<T | null>(null);
-  const giveBack = useEffectEvent(restore);
+  const giveBack = useEffectEvent((draft: T): boolean => {
+    const typedAlready = value !== null;
+    if (!typedAlready) restore(draft);
+    return !typedAlready;
+  });
   const written = JSON.stringify(value);
 
   useEffect(() => {
@@ -35,8 +39,7 @@ export function useDraft<T>(key: string, value: T | null, restore: (draft: T) =>
     const look = async () => {
       const draft = await findDraft<T>(personId, key).catch(() => undefined);
       if (left) return;
-      if (draft) {
-        giveBack(draft.value);
+      if (draft && giveBack(draft.value)) {
         setRestoredFrom(new Date(draft.keptAt));
         setSaving({ kind: 'on-device', at: new Date(draft.keptAt) });
       }

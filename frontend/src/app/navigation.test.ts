@@ -1,0 +1,38 @@
+import { IconHome } from '@tabler/icons-react';
+import { expect, test } from 'vitest';
+
+import { HEAD } from '../../test/inside';
+
+import { bySection, placesFor, type Place } from './navigation';
+import { matching } from './shell/jumps';
+
+function aPlace(label: string, needs: string | null, section: Place['section'] = 'Improve'): Place {
+  return { label, to: '/', section, needs, icon: IconHome, answers: `What ${label} answers` };
+}
+
+const PLANS = aPlace('Plans', 'planning.rate-milestone');
+const HOME = aPlace('Home', null, 'Overview');
+const OPS = aPlace('Operations', 'gateway.operate', 'Trust');
+
+test('nobody sees an entry that would refuse them', () => {
+  expect(placesFor(HEAD, [HOME, PLANS, OPS])).toEqual([HOME, PLANS]);
+});
+
+test('a section without an entry has no heading', () => {
+  const sections = bySection(placesFor(HEAD, [HOME, PLANS, OPS]));
+  expect([...sections]).toEqual([
+    ['Overview', [HOME]],
+    ['Improve', [PLANS]],
+  ]);
+});
+
+test('a jump is found by any of its words, in any order', () => {
+  const jumps = [HOME, PLANS].map(({ label, answers }) => ({
+    id: label,
+    label,
+    answers,
+    href: '/',
+  }));
+  expect(matching(jumps, 'answers pla').map(({ label }) => label)).toEqual(['Plans']);
+  expect(matching(jumps, 'zebra')).toEqual([]);
+});
