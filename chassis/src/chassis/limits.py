@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping
 
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.refusals import problem
 
 
-class TooLarge(Exception):
-    """The body went past the limit while it was being read."""
+class TooLarge(HTTPException):
+    """The body went past the limit while it was being read.
+
+    FastAPI passes on HTTP exceptions while it reads a body, and would hide any other as a 400.
+    """
 
 
 class LimitBody:
@@ -28,7 +32,8 @@ class LimitBody:
             return
         declared = dict(scope["headers"]).get(b"content-length", b"0")
         largest = self.uploads.get(scope["path"], self.largest)
-        refusal = problem(413, "too-large", f"at most {largest} bytes are taken at once")
+        words = f"at most {largest} bytes are taken at once"
+        refusal = problem(413, "too-large", words)
         if declared.isdigit() and int(declared) > largest:
             await refusal(scope, receive, send)
             return
@@ -39,7 +44,7 @@ class LimitBody:
             message = await receive()
             taken += len(message.get("body", b""))
             if taken > largest:
-                raise TooLarge
+                raise TooLarge(413, words)
             return message
 
         try:
