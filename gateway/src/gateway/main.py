@@ -8,11 +8,11 @@ from fastapi import FastAPI
 
 from chassis.clock import real_clock
 from chassis.health import install_health
-from chassis.logs import log_json
+from chassis.logs import log_json, steps_of
 from chassis.metrics import Metrics
 from chassis.mongo_store import MongoStore
 from chassis.telemetry import start_tracing, trace_requests
-from gateway.app import create_gateway
+from gateway.app import ROUTERS, create_gateway
 from gateway.door import build_door
 from gateway.running import Bus, at_work, until_prepared
 from gateway.settings import GatewaySettings, Upstreams
@@ -41,7 +41,7 @@ def service(settings: GatewaySettings | None = None, upstreams: Upstreams | None
     async def look() -> None:
         metrics.broker(up=bus.telling.up)
 
-    log_json("gateway", settings.log_level)
+    log_json("gateway", settings.log_level, {*steps_of(ROUTERS), *door.upstreams})
     app = create_gateway(door, lifespan)
     install_health(app, store.mongo.reachable, lambda: bus.telling.up)
     metrics.install(app, look)
