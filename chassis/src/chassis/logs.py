@@ -2,22 +2,27 @@
 
 import json
 import logging
+import re
 import sys
 import traceback
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 
+from fastapi import APIRouter
 from opentelemetry import trace
 
 _ACCESS = "uvicorn.access"
+_ID_OR_NUMBER = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}$|[\d-]{1,10}$")
 _LOOKED_IN = ("/healthz", "/readyz", "/metrics")
 
 
 class JsonLines(logging.Formatter):
     """Writes a record; of an exception its type and where it arose, not what it said."""
 
-    def __init__(self, service: str) -> None:
+    def __init__(self, service: str, steps: Collection[str] = ()) -> None:
         super().__init__()
         self._service = service
+        self._steps = frozenset(steps)
 
     def format(self, record: logging.LogRecord) -> str:
         context = trace.get_current_span().get_span_context()
@@ -27,7 +32,10 @@ class JsonLines(logging.Formatter):
             "service": self._service,
             "logger": record.name,
         }
-        line |= _request(record) if record.name == _ACCESS else {"said": record.getMessage()}
+        if record.name == _ACCESS:
+            line |= self._request(record)
+        else:
+            line["said"] = record.getMessage()
         if context.is_valid:
             line["trace_id"] = trace.format_trace_id(context.trace_id)
             line["span_id"] = trace.format_span_id(context.span_id)
@@ -39,6 +47,27 @@ class JsonLines(logging.Formatter):
             ]
         return json.dumps(line)
 
+    def _request(self, record: logging.LogRecord) -> dict[str, object]:
+        """Say which request it was, without the caller's address and the query string."""
+        if not isinstance(record.args, tuple) or len(record.args) < 5:  # noqa: PLR2004
+            return {"said": "a request"}
+        path = self._recognised(_path(record))
+        return {"method": record.args[1], "path": path, "status": record.args[4]}
+
+    def _recognised(self, path: str) -> str:
+        """Repeat our own steps, ids and numbers; the rest may be anybody's words."""
+        steps = path.split("/")
+        ours = [
+            step if step in self._steps or _ID_OR_NUMBER.match(step) else "…" for step in steps[1:]
+        ]
+        return "/".join(["", *ours])
+
+
+def steps_of(routers: Iterable[APIRouter]) -> set[str]:
+    """Collect the fixed steps of every path these routers answer."""
+    paths = [getattr(route, "path", "") for router in routers for route in router.routes]
+    return {step for path in paths for step in path.split("/") if step and "{" not in step}
+
 
 class NotLookingIn(logging.Filter):
     """Leaves out the probes: they look in every few seconds and say nothing."""
@@ -47,10 +76,13 @@ class NotLookingIn(logging.Filter):
         return _path(record) not in _LOOKED_IN
 
 
-def log_json(service: str, level: str) -> None:
-    """Make every logger of this process write so, uvicorn's included."""
+def log_json(service: str, level: str, steps: Collection[str] = ()) -> None:
+    """Make every logger of this process write so, uvicorn's included.
+
+    `steps` are the fixed steps of the paths it answers: of a path only they, ids and numbers show.
+    """
     lines = logging.StreamHandler(sys.stderr)
-    lines.setFormatter(JsonLines(service))
+    lines.setFormatter(JsonLines(service, steps))
     root = logging.getLogger()
     root.handlers[:] = [lines]
     root.setLevel(level)
@@ -63,13 +95,6 @@ def log_json(service: str, level: str) -> None:
         logging.getLogger(chatty).setLevel(logging.WARNING)
     for repeating in ("aio_pika", "aiormq"):  # `chassis.rabbit` says it once
         logging.getLogger(repeating).setLevel(logging.CRITICAL)
-
-
-def _request(record: logging.LogRecord) -> dict[str, object]:
-    """Say which request it was, without the caller's address and the query string."""
-    if not isinstance(record.args, tuple) or len(record.args) < 5:  # noqa: PLR2004
-        return {"said": "a request"}
-    return {"method": record.args[1], "path": _path(record), "status": record.args[4]}
 
 
 def _path(record: logging.LogRecord) -> str:

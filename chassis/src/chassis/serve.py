@@ -9,7 +9,7 @@ from chassis.app import create_app
 from chassis.clock import clock_of
 from chassis.health import install_health
 from chassis.jwks import FetchedKeys
-from chassis.logs import log_json
+from chassis.logs import log_json, steps_of
 from chassis.machinery import Machinery
 from chassis.ops import ops_of
 from chassis.service import Service
@@ -29,7 +29,7 @@ def serve(service: Service, settings: Settings | None = None) -> FastAPI:
         async with machinery.running():
             yield
 
-    log_json(service.name, settings.log_level)
+    log_json(service.name, settings.log_level, steps_of([*service.routers, ops]))
     app = create_app(
         service.name,
         store=machinery.store,
