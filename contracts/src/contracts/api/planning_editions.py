@@ -2,7 +2,8 @@
 
 from pydantic import AwareDatetime
 
-from contracts.api.planning_plan import ObjectiveTitle, ObjectiveView, RatingCounts, SectionView
+from contracts.api.planning_parts import RatingCounts, SectionView
+from contracts.api.planning_plan import ObjectiveTitle, ObjectiveView
 from contracts.api.planning_sections import SectionKey
 from contracts.base import Frozen
 from contracts.people import PersonId

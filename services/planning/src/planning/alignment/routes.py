@@ -36,4 +36,5 @@ async def get_profile(school_id: SchoolId, run: Run) -> ProfileView:
 @router.put("/schools/{school_id}/profile")
 async def record_profile(school_id: SchoolId, body: ProfileBody, run: Run) -> ProfileView:
     """Record a school's ethos and curriculum alignment, whole."""
-    return await run(record, RecordProfile(school_id=school_id, body=body))
+    await run(record, RecordProfile(school_id=school_id, body=body))
+    return await run(profile_of, school_id)

@@ -38,10 +38,12 @@ async def get_priorities(cycle: str, run: Run) -> PrioritiesView:
 @router.put("/priorities/{cycle}")
 async def set_priorities(cycle: str, body: PrioritiesBody, run: Run) -> PrioritiesView:
     """Write a cycle's priorities, whole; the schools see them once published."""
-    return await run(write, SetPriorities(cycle=cycle, body=body))
+    await run(write, SetPriorities(cycle=cycle, body=body))
+    return await run(priorities_of, cycle)
 
 
 @router.post("/priorities/{cycle}/publish")
 async def publish_priorities(cycle: str, run: Run) -> PrioritiesView:
     """Publish a cycle's priorities to every school."""
-    return await run(publish, PublishPriorities(cycle=cycle))
+    await run(publish, PublishPriorities(cycle=cycle))
+    return await run(priorities_of, cycle)

@@ -1,11 +1,11 @@
 """Record a school's ethos and how far its subjects are aligned."""
 
 from chassis.work import Work
-from contracts.api.planning_trust import ProfileBody, ProfileView
+from contracts.api.planning_trust import ProfileBody
 from contracts.base import Frozen
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
-from planning.alignment.queries import profile_as_seen
+from planning.alignment.model import Profile
 from planning.alignment.repository import Profiles
 
 
@@ -16,9 +16,9 @@ class RecordProfile(Frozen):
     body: ProfileBody
 
 
-async def record_profile(work: Work, command: RecordProfile) -> ProfileView:
+async def record_profile(work: Work, command: RecordProfile) -> Profile:
     """Let the Headteacher choose the alignment of each subject (R17)."""
     profiles = Profiles(work)
     profile = await profiles.to_change(command.school_id, needing=Permission.RECORD_ALIGNMENT)
     profile, said = profile.record(command.body, work.actor.id, work.now)
-    return profile_as_seen(work, await profiles.save(profile, said))
+    return await profiles.save(profile, said)

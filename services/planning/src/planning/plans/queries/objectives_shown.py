@@ -3,15 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from contracts.api.planning_plan import (
-    CarriedView,
-    CommentView,
-    MilestoneView,
-    ObjectiveTitle,
-    ObjectiveView,
-    RatingCounts,
-    RatingView,
-)
+from contracts.api.planning_parts import CarriedView, CommentView, RatingCounts, RatingView
+from contracts.api.planning_plan import MilestoneView, ObjectiveTitle, ObjectiveView
 from contracts.planning import Rating
 from planning.plans.model.milestones import Comment, Milestone, RatingGiven
 from planning.plans.model.objectives import Objective

@@ -3,7 +3,8 @@
 from datetime import date
 
 from chassis.work import Work
-from contracts.api.planning_plan import HeadingView, May, PlanView, SectionView
+from contracts.api.planning_parts import HeadingView, May, SectionView
+from contracts.api.planning_plan import PlanView
 from contracts.api.planning_sections import SECTION_TITLES
 from contracts.permissions import Permission
 from contracts.planning import PlanState, PriorityFacts

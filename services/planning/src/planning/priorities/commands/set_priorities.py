@@ -1,14 +1,13 @@
 """Write a cycle's priorities before the schools see them."""
 
 from chassis.work import Work
-from contracts.api.planning_trust import PrioritiesBody, PrioritiesView, PriorityBody
+from contracts.api.planning_trust import PrioritiesBody, PriorityBody
 from contracts.base import Frozen
 from contracts.calendar import AcademicYear
 from contracts.directory import Cycle
 from contracts.permissions import Permission
 from contracts.planning import PriorityId
 from planning.priorities.model import Priorities, Priority, Wording
-from planning.priorities.queries import priorities_as_seen
 from planning.priorities.repository import PrioritiesOfCycles
 
 
@@ -19,7 +18,7 @@ class SetPriorities(Frozen):
     body: PrioritiesBody
 
 
-async def set_priorities(work: Work, command: SetPriorities) -> PrioritiesView:
+async def set_priorities(work: Work, command: SetPriorities) -> Priorities:
     """Let the CEO write them; a cycle's first needs no If-Match, every later change does."""
     work.actor.must(Permission.SET_PRIORITIES, None)
     cycle = AcademicYear.read(command.cycle).label
@@ -32,7 +31,7 @@ async def set_priorities(work: Work, command: SetPriorities) -> PrioritiesView:
         priorities=tuple(_priority(work, one) for one in command.body.priorities),
         curriculum_statement=command.body.curriculum_statement,
     )
-    return priorities_as_seen(work, await sheets.save(sheet.reworded(wording)))
+    return await sheets.save(sheet.reworded(wording))
 
 
 def _priority(work: Work, body: PriorityBody) -> Priority:
