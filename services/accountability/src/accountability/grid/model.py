@@ -1,6 +1,7 @@
 """A row of the grid, kept ready to be read; later columns become further fields of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Self
@@ -8,7 +9,6 @@ from typing import Self
 from pydantic import AwareDatetime
 
 from contracts.accountability import SipBreakdown, SipFigures, Tally
-from contracts.base import Frozen
 from contracts.directory import Cycle
 from contracts.planning import PlanState, PriorityId, TermNumber
 from contracts.schools import SchoolFacts, SchoolId, SchoolOwned
@@ -62,7 +62,8 @@ class Breakdown(SchoolOwned):
     sip: SipBreakdown
 
 
-class Line(Frozen):
+@dataclass(frozen=True)
+class Line:
     """A school across the grid: what the directory and the cycle's columns say of it."""
 
     school_id: SchoolId
@@ -109,7 +110,8 @@ def moved_since(sip: SipFigures, day: date) -> tuple[int, int]:
     return sum(moves.better for moves in recent), sum(moves.worse for moves in recent)
 
 
-class Part(Frozen):
+@dataclass(frozen=True)
+class Part:
     """What one school's plan holds of a group."""
 
     school_id: SchoolId
@@ -117,14 +119,16 @@ class Part(Frozen):
     tally: Tally
 
 
-class Gap(Frozen):
+@dataclass(frozen=True)
+class Gap:
     """A published plan that holds nothing of a priority, and whether it says why (R10)."""
 
     school_id: SchoolId
     reasoned: bool
 
 
-class Group(Frozen):
+@dataclass(frozen=True)
+class Group:
     """The same milestones gathered otherwise (R104): by a priority (None: own) or a term."""
 
     priority_id: PriorityId | None

@@ -3,7 +3,7 @@
 from datetime import date
 
 from accountability.grid.model import Line, moved_since
-from contracts.access import Actor
+from contracts.access import Actor, Reach
 from contracts.accountability import SipFigures
 from contracts.api.accountability import (
     ComparedRowView,
@@ -15,29 +15,29 @@ from contracts.api.accountability import (
 from contracts.api.accountability_asked import Opens
 from contracts.directory import Cycle
 from contracts.permissions import Permission
-from contracts.schools import SchoolId
 
 
-def sees_in_full(actor: Actor, school_id: SchoolId) -> bool:
-    """Say whether this person sees the school's own detail."""
-    return actor.may(Permission.READ_SCHOOL_IN_FULL, school_id)
+def seen_in_full(actor: Actor) -> Reach:
+    """Say where this person sees a school's own detail."""
+    return actor.reach(Permission.READ_SCHOOL_IN_FULL)
 
 
-def row_view(actor: Actor, line: Line, cycle: Cycle, since: date) -> FullRowView | ComparedRowView:
+def row_view(full: Reach, line: Line, cycle: Cycle, since: date) -> FullRowView | ComparedRowView:
     """Show a school; what its level does not hold is not in the answer at all."""
+    school, told = line.school, line.told
     row = {
         "id": f"{line.school_id}:{cycle}",
-        "version": line.told.version if line.told else 0,
+        "version": told.version if told else 0,
         "school_id": line.school_id,
-        "name": line.school.name if line.school else None,
-        "short_name": line.school.short_name if line.school else None,
-        "phase": line.school.phase if line.school else None,
+        "name": school.name if school else None,
+        "short_name": school.short_name if school else None,
+        "phase": school.phase if school else None,
         "cycle": cycle,
-        "as_of": line.told.told_at if line.told else None,
+        "as_of": told.told_at if told else None,
     }
-    if sees_in_full(actor, line.school_id):
-        full = _full(line.sip, since) if line.sip else None
-        return FullRowView.model_validate({**row, "level": "full", "sip": full})
+    if full.covers(line.school_id):
+        cell = _full(line.sip, since) if line.sip else None
+        return FullRowView.model_validate({**row, "level": "full", "sip": cell})
     compared = _compared(line.sip) if line.sip else None
     return ComparedRowView.model_validate({**row, "level": "compared", "sip": compared})
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from accountability.grid.model import Breakdown, Group, Part, by_priority, by_term
-from accountability.grid.queries.cells import sees_in_full
+from accountability.grid.queries.cells import seen_in_full
 from contracts.access import Actor
 from contracts.api import accountability as api
 from contracts.api.accountability_asked import Opens, Regroup
@@ -15,7 +15,8 @@ def group_views(
     actor: Actor, plans: Sequence[Breakdown], cycle: Cycle, regroup: Regroup
 ) -> tuple[api.FullGroupView | api.ComparedGroupView, ...]:
     """Gather what the person sees; in full only if every school there is seen in full."""
-    full = {plan.school_id for plan in plans if sees_in_full(actor, plan.school_id)}
+    reach = seen_in_full(actor)
+    full = {plan.school_id for plan in plans if reach.covers(plan.school_id)}
     groups = by_term(plans) if regroup is Regroup.TERM else by_priority(plans)
     if all(plan.school_id in full for plan in plans):
         return tuple(_full(group, cycle) for group in groups)
