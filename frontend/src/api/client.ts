@@ -32,6 +32,11 @@ export async function change<T = undefined>(path: string, order: Change): Promis
   return bodyOf<T>(await gatewayFetch(url(path), init));
 }
 
+/** Send files under /api; the same files sent twice must mean the same, for no key goes with them. */
+export async function upload<T>(path: string, form: FormData): Promise<T> {
+  return bodyOf<T>(await gatewayFetch(url(path), { method: 'POST', body: form }));
+}
+
 /** Absolute, because `Request` outside a page knows no base. */
 function url(path: string): URL {
   return new URL(path, window.location.origin);
