@@ -1,12 +1,11 @@
 /** The answers of a gateway that is not there, for looking at the built pages by themselves. */
-import type { SignInOptions } from '@/features/sign-in/queries';
-import type { Session } from '@/session/session';
+import type { SessionView, SignInOptionsView } from '@/api/generated/gateway';
 
 import type { Page } from '../e2e/support';
 
-const session: Session = {
+const session: SessionView = {
   person: { id: 'p-head', name: 'Priya Nandakumar', email: 'priya.nandakumar@example.org' },
-  roles: [{ role: 'headteacher', school_id: 'stavermarsh' }],
+  roles: [{ role: 'headteacher', school_id: 'stavermarsh', school_name: 'Stavermarsh School' }],
   permissions: [],
   demo: true,
   csrf: 'token',
@@ -24,7 +23,7 @@ const PEOPLE = [
   ['Dan Whitlow', 'ops', 'Operations', null],
 ] as const;
 
-const options: SignInOptions = {
+const options: SignInOptionsView = {
   oidc: true,
   local: true,
   demo: true,

@@ -50,7 +50,7 @@ export const boundaries = {
     const within = context.filename.split(`${path.sep}src${path.sep}`).at(-1) ?? '';
     const [zone = '', own = ''] = within.split(path.sep);
     if (!(zone in ALLOWED)) return {};
-    /** @param {import('estree').Node & { source?: unknown }} node */
+    /** @param {import('eslint').Rule.Node & { source?: unknown }} node */
     const check = (node) => {
       const source = /** @type {{ value?: unknown } | null | undefined} */ (node.source)?.value;
       const target = typeof source === 'string' ? inside(context.filename, source) : null;

@@ -9,7 +9,7 @@ import { Look } from '@/ui/look';
 
 export const HEAD: Session = {
   person: { id: 'p-head', name: 'Priya Nandakumar', email: 'priya@example.org' },
-  roles: [{ role: 'headteacher', school_id: 'stavermarsh' }],
+  roles: [{ role: 'headteacher', school_id: 'stavermarsh', school_name: 'Stavermarsh School' }],
   permissions: ['planning.rate-milestone'],
   demo: false,
   csrf: 'proof',

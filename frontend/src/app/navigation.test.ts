@@ -6,7 +6,11 @@ import { HEAD } from '../../test/inside';
 import { bySection, placesFor, type Place } from './navigation';
 import { matching } from './shell/jumps';
 
-function aPlace(label: string, needs: string | null, section: Place['section'] = 'Improve'): Place {
+function aPlace(
+  label: string,
+  needs: Place['needs'],
+  section: Place['section'] = 'Improve',
+): Place {
   return { label, to: '/', section, needs, icon: IconHome, answers: `What ${label} answers` };
 }
 

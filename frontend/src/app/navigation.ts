@@ -5,7 +5,7 @@
 import { IconHome, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
-import type { RoleName } from '@/session/roles';
+import type { Permission, Role } from '@/api/generated/gateway';
 import { may, type Session } from '@/session/session';
 
 export type Place = {
@@ -13,7 +13,7 @@ export type Place = {
   readonly to: NonNullable<LinkProps['to']>;
   readonly section: 'Overview' | 'Improve' | 'People' | 'Evidence' | 'Trust';
   /** The permission the page's first request needs; null for everybody. */
-  readonly needs: string | null;
+  readonly needs: Permission | null;
   readonly icon: Icon;
   /** What the page answers, in a few words; shown on the home page and in Ctrl K. */
   readonly answers: string;
@@ -32,7 +32,7 @@ export const places: readonly Place[] = [
 ];
 
 /** Where a role starts its day, when that is not Home. */
-export const opensOn: Partial<Readonly<Record<RoleName, Place['to']>>> = {};
+export const opensOn: Partial<Readonly<Record<Role, Place['to']>>> = {};
 
 /** The places this person may open. */
 export function placesFor(session: Session, all: readonly Place[] = places): readonly Place[] {

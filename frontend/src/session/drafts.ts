@@ -29,9 +29,7 @@ export async function findDraft<T>(personId: string, key: string): Promise<Draft
 export async function draftsUnder(personId: string, beginning: string): Promise<readonly string[]> {
   const own = `${personId}/`;
   const kept = await keys<string>(store);
-  return kept
-    .filter((one) => one.startsWith(own + beginning))
-    .map((one) => one.slice(own.length));
+  return kept.filter((one) => one.startsWith(own + beginning)).map((one) => one.slice(own.length));
 }
 
 /** Forget one draft: it was sent, or the person chose to start again. */

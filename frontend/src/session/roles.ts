@@ -1,6 +1,7 @@
 /** The hats of the permission matrix, by the names people call them. */
+import type { Role } from '@/api/generated/gateway';
 
-export const roleTitles = {
+const TITLES: Readonly<Record<Role, string>> = {
   ceo: 'Chief Executive',
   'school-improvement-lead': 'School Improvement Lead',
   'cpd-manager': 'CPD Manager',
@@ -12,16 +13,10 @@ export const roleTitles = {
   trustee: 'Trustee',
   external: 'External reviewer',
   ops: 'Operations',
-} as const;
+  gateway: 'The gateway',
+};
 
-export type RoleName = keyof typeof roleTitles;
-
-/** Whether this page knows the hat. */
-export function isRoleName(role: string): role is RoleName {
-  return role in roleTitles;
-}
-
-/** The title of a hat; one this page does not know is shown as the service wrote it. */
-export function titleOf(hat: string): string {
-  return isRoleName(hat) ? roleTitles[hat] : hat;
+/** What people call somebody under a hat. */
+export function titleOf(hat: Role): string {
+  return TITLES[hat];
 }

@@ -3,27 +3,11 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 
 import { read } from '@/api/client';
 import { rememberCsrf } from '@/api/csrf';
+import type { Permission, SessionView } from '@/api/generated/gateway';
 import { isSignedOut } from '@/api/problem';
 
-import type { RoleName } from './roles';
-
-type RoleHeld = {
-  readonly role: RoleName;
-  /** Null when the role is held for the whole trust. */
-  readonly school_id: string | null;
-};
-
-export type Session = {
-  readonly person: { readonly id: string; readonly name: string; readonly email: string | null };
-  readonly roles: readonly RoleHeld[];
-  readonly permissions: readonly string[];
-  readonly demo: boolean;
-  readonly csrf: string;
-  /** The role the person acts under now, of those they hold. */
-  readonly hat: string;
-  /** Null until the trust is named. */
-  readonly trust_name: string | null;
-};
+/** `hat` is the role the person acts under now, of those they hold. */
+export type Session = SessionView;
 
 async function askWhoIAm(signal?: AbortSignal): Promise<Session | null> {
   try {
@@ -59,6 +43,6 @@ export function useSession(): Session {
 }
 
 /** Whether a permission is held anywhere; a null need asks for nothing but being signed in. */
-export function may(session: Session, permission: string | null): boolean {
+export function may(session: Session, permission: Permission | null): boolean {
   return permission === null || session.permissions.includes(permission);
 }

@@ -2,21 +2,22 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 
+import type { DemoPersonView } from '@/api/generated/gateway';
 import { FormTrouble } from '@/ui/form/form-trouble';
 
 import classes from './demo-people.module.css';
-import { useEnterAs, type DemoPerson } from './queries';
+import { useEnterAs } from './queries';
 
 /** In the order the gateway lists them. */
-function byRole(people: readonly DemoPerson[]): ReadonlyMap<string, readonly DemoPerson[]> {
-  const groups = new Map<string, readonly DemoPerson[]>();
+function byRole(people: readonly DemoPersonView[]): ReadonlyMap<string, readonly DemoPersonView[]> {
+  const groups = new Map<string, readonly DemoPersonView[]>();
   for (const person of people) {
     groups.set(person.role_title, [...(groups.get(person.role_title) ?? []), person]);
   }
   return groups;
 }
 
-type DemoPeopleProps = { readonly people: readonly DemoPerson[]; readonly back: string };
+type DemoPeopleProps = { readonly people: readonly DemoPersonView[]; readonly back: string };
 
 /** Everybody waits while one of them enters, so a second press cannot race the first. */
 export function DemoPeople({ people, back }: DemoPeopleProps) {

@@ -3,29 +3,12 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useRouter } from '@tanstack/react-router';
 
 import { change, read } from '@/api/client';
+import type { SignInOptionsView } from '@/api/generated/gateway';
 import { sessionBegan } from '@/session/ended';
-
-export type DemoPerson = {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly role_title: string;
-  readonly school_name: string | null;
-};
-
-export type SignInOptions = {
-  readonly oidc: boolean;
-  readonly local: boolean;
-  readonly demo: boolean;
-  readonly operator: boolean;
-  /** Nobody is known yet, so an operator has to begin. */
-  readonly set_up: boolean;
-  readonly demo_people: readonly DemoPerson[];
-};
 
 export const signInOptionsQuery = queryOptions({
   queryKey: ['sign-in', 'options'],
-  queryFn: ({ signal }) => read<SignInOptions>('/api/sign-in/options', signal),
+  queryFn: ({ signal }) => read<SignInOptionsView>('/api/sign-in/options', signal),
 });
 
 export type Credentials = { readonly email: string; readonly password: string };

@@ -1,18 +1,19 @@
 /** The way in: an account of the trust's own, the trust's identity provider, or a demo person. */
 import { useSuspenseQuery } from '@tanstack/react-query';
 
+import type { SignInOptionsView } from '@/api/generated/gateway';
 import { FormTrouble } from '@/ui/form/form-trouble';
 import { PageTitle } from '@/ui/page-title';
 import { PRODUCT } from '@/ui/product';
 
 import { DemoPeople } from './demo-people';
 import { OperatorForm } from './operator-form';
-import { signInOptionsQuery, type SignInOptions } from './queries';
+import { signInOptionsQuery } from './queries';
 import classes from './sign-in-page.module.css';
 import { WaysIn } from './ways-in';
 
 /** One sentence that says what to do here. */
-function answer(options: SignInOptions): string {
+function answer(options: SignInOptionsView): string {
   if (options.demo_people.length > 0) {
     return 'This is a demonstration trust: choose somebody to enter as.';
   }

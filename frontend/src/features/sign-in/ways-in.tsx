@@ -2,12 +2,13 @@
 import { Button } from '@mantine/core';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 
+import type { SignInOptionsView } from '@/api/generated/gateway';
+
 import { LocalAccountForm } from './local-account-form';
-import type { SignInOptions } from './queries';
 import classes from './sign-in-page.module.css';
 
 type WaysInProps = {
-  readonly options: Pick<SignInOptions, 'oidc' | 'local'>;
+  readonly options: Pick<SignInOptionsView, 'oidc' | 'local'>;
   readonly back: string;
 };
 

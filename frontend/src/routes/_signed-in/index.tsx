@@ -3,14 +3,13 @@ import { createFileRoute, redirect } from '@tanstack/react-router';
 
 import { opensOn, placesFor } from '@/app/navigation';
 import { HomePage } from '@/features/home/home-page';
-import { isRoleName, titleOf } from '@/session/roles';
+import { titleOf } from '@/session/roles';
 import { useSession } from '@/session/session';
 
 export const Route = createFileRoute('/_signed-in/')({
   staticData: { crumb: 'Home' },
   beforeLoad: ({ context }) => {
-    const { hat } = context.session;
-    const first = isRoleName(hat) ? opensOn[hat] : undefined;
+    const first = opensOn[context.session.hat];
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
     if (first) throw redirect({ to: first, replace: true });
   },
