@@ -71,6 +71,7 @@ class Tools(Repository[Tool]):
         Readable(Permission.READ_PUBLISHED_PLAN, {"on_show": True}),
     )
     indexes = (
+        index("-lent", "-id"),
         index("shed_id", "id"),
         index("on_show", "id"),
         index("shed_id", "-lent", "-id"),

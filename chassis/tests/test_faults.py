@@ -1,24 +1,16 @@
 """What survives when something is taken away: processes, the broker, the database."""
 
 import asyncio
-import os
 import signal
-import socket
-import subprocess
-import sys
-from collections.abc import AsyncGenerator, Generator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import AsyncGenerator
 from time import monotonic
 
 import pytest
-from httpx2 import AsyncClient, HTTPError
 from keyring import published
 from lending import KEEPER
+from processes import over_there, process
 from running import Pair, add, broker_of, eventually, lend
 
-from chassis.testing import KEY
-from chassis.tokens import mint
 from suite_local.mongod import Mongod
 from suite_local.rabbitmq import RabbitMQ
 
@@ -32,45 +24,9 @@ async def pair(mongodb_url: str, amqp_url: str) -> AsyncGenerator[Pair]:
     await pair.clear()
 
 
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
-
-
-@contextmanager
-def process(pair: Pair, jwks: str, amqp_url: str) -> Generator[tuple[subprocess.Popen[bytes], str]]:
-    """Run the lending service as a process of its own."""
-    port = str(free_port())
-    environment = {
-        **os.environ,
-        "LENDING_NAME": pair.lending.name,
-        "MONGODB_URL": pair.mongodb_url,
-        "AMQP_URL": amqp_url,
-        "JWKS_URL": jwks,
-        "PYTHONPATH": str(Path(__file__).parent),
-    }
-    command = [sys.executable, "-m", "uvicorn", "--factory", "lending:lending_service"]
-    running = subprocess.Popen([*command, "--port", port], env=environment)
-    try:
-        yield running, f"http://127.0.0.1:{port}"
-    finally:
-        running.kill()
-        running.wait()
-
-
 async def test_killed_between_saving_and_announcing_nothing_is_lost(pair: Pair) -> None:
-    with published() as jwks, process(pair, jwks, NOWHERE) as (running, url):
-        headers = {"Authorization": f"Bearer {mint(KEEPER, key=KEY)}"}
-        async with AsyncClient(base_url=url, headers=headers, trust_env=False) as keeper:
-
-            async def ready() -> bool:
-                try:
-                    return (await keeper.get("/readyz")).status_code == 200
-                except HTTPError:
-                    return False
-
-            await eventually(ready, is_=True)
+    with published() as jwks, process(pair, "lending", jwks, AMQP_URL=NOWHERE) as (running, url):
+        async with over_there(url, KEEPER) as keeper:
             await add(keeper, "saw")
             for _loan in range(3):
                 assert (await lend(keeper, "saw")).status_code == 201
