@@ -22,6 +22,16 @@ async def test_a_service_hears_who_asks_by_the_gateways_word_alone(site: Site) -
     assert not {"cookie", "x-role", "x-forwarded-for", "x-csrf-token", "origin"} & heard.keys()
 
 
+async def test_nobody_passes_for_the_gateway(site: Site) -> None:
+    worn = HEAD.roles[0].but(role=Role.GATEWAY, school_id=None)
+    site.people[HEAD.id] = HEAD.but(roles=(*HEAD.roles, worn))
+    browser = await site.as_(HEAD)
+
+    await browser.get("/api/planning/plans/plan-1")
+
+    assert [held.role for held in site.heard.actors[0].roles] == [Role.HEADTEACHER]
+
+
 async def test_versions_keys_and_traces_pass_through(site: Site) -> None:
     browser = await site.as_(HEAD)
     trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"

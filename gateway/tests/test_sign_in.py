@@ -56,6 +56,14 @@ async def test_without_demo_nobody_is_listed_and_nobody_entered_as(store: Memory
     assert not [kept for kept in store.kept if kept[0] == "sessions"]
 
 
+async def test_when_the_demonstration_is_over_so_are_its_sessions(store: MemoryStore) -> None:
+    async with a_site(store) as site:
+        cookie = (await site.as_(HEAD)).cookies["session"]
+
+    async with a_site(store, demo=False) as site:
+        assert (await _session_by(site, cookie)).status_code == 401
+
+
 async def test_an_empty_trust_says_that_somebody_must_begin(site: Site) -> None:
     site.people.clear()
     browser = await site.browser()

@@ -11,6 +11,7 @@ from gateway.access.headers import SecurityHeaders
 from gateway.door import Door
 from gateway.forward.layer import Forward
 from gateway.live import routes as live
+from gateway.ops import routes as ops
 from gateway.refusals import install_gateway_refusals
 from gateway.session import routes as session
 from gateway.session.sign_in import account_routes, demo, local, oidc, operator, options
@@ -26,6 +27,7 @@ ROUTERS = [
     account_routes.router,
     access.router,
     live.router,
+    ops.router,
 ]
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]

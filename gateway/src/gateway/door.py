@@ -17,7 +17,7 @@ from gateway.forward.client import Client
 from gateway.live.hub import Hub
 from gateway.refusals import NotSignedIn
 from gateway.session.cookies import Cookie
-from gateway.session.model import Session
+from gateway.session.model import Session, Way
 from gateway.session.open_sessions import OpenSessions
 from gateway.session.sign_in.begun import EXPECTED_WITHIN
 from gateway.session.sign_in.gate import Gate
@@ -69,10 +69,16 @@ class Door:
     async def speaking_for(self, session: Session) -> SignedIn:
         """Add the person to a session; one whose person has left ends here."""
         identity = await self.people.who(session.person_id)
-        if identity is None:
+        if identity is None or not self._still_open(session.way):
             await self.end(session)
             raise NotSignedIn("this account is no longer in use")
         return SignedIn(session, identity, actor_of(session, identity))
+
+    def _still_open(self, way: Way) -> bool:
+        """Say whether people may still come this way: a demonstration or a code can be over."""
+        if way is Way.DEMO:
+            return self.settings.demo
+        return way is not Way.OPERATOR or self.settings.operator_code is not None
 
     async def end(self, session: Session) -> None:
         """End a session, and its streams with it."""

@@ -46,6 +46,12 @@ class GatewaySettings(Settings):
 
     upstream_timeout_seconds: float = 30
 
+    rabbitmq_management_url: SecretStr | None = None
+    """RabbitMQ's management API, credentials in the address: the depths of the queues."""
+
+    traces_url: str | None = None
+    """Who keeps the last traces where there is no Jaeger (`suite_local`)."""
+
     @property
     def secure(self) -> bool:
         """Say whether people come by TLS."""

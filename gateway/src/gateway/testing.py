@@ -23,7 +23,15 @@ from gateway.testing_services import Heard, a_directory, a_planning_service
 
 
 class _Quiet(uvicorn.Server):
-    """A server that leaves the process's signals alone."""
+    """A server that leaves the process's signals alone and stops when told, not a tick later."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.told_to_stop = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        await self.told_to_stop.wait()
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:
@@ -56,6 +64,7 @@ async def served(app: FastAPI, on: socket.socket) -> AsyncGenerator[None]:
         yield
     finally:
         server.should_exit = True
+        server.told_to_stop.set()
         await serving
 
 

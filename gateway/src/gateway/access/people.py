@@ -83,6 +83,10 @@ class People:
 
 
 def actor_of(session: Session, identity: IdentityView) -> Actor:
-    """Say to the services who is asking."""
-    roles = tuple(RoleHeld(role=held.role, school_id=held.school_id) for held in identity.roles)
+    """Say to the services who is asking; the gateway's own role is nobody's to hold."""
+    roles = tuple(
+        RoleHeld(role=held.role, school_id=held.school_id)
+        for held in identity.roles
+        if held.role is not Role.GATEWAY
+    )
     return Actor(id=identity.id, roles=roles, session_id=SessionId(session.id))

@@ -1,5 +1,7 @@
 """The layer that hands /api/<service>/… on, in front of the gateway's own routes."""
 
+from dataclasses import dataclass
+
 from aiohttp import ClientResponse
 from opentelemetry import propagate, trace
 from opentelemetry.trace import SpanKind
@@ -20,6 +22,13 @@ from gateway.session.csrf import own_page, own_wish
 tracer = trace.get_tracer("gateway")
 
 
+@dataclass(frozen=True)
+class ForwardedRoute:
+    """What the metrics call a forwarded request: by its service, never by its address."""
+
+    path: str
+
+
 class Forward:
     """Pure ASGI: a request for a service passes here and nowhere else.
 
@@ -34,6 +43,7 @@ class Forward:
         self._upstreams = {
             name: Upstream(name, url, door.client) for name, url in door.upstreams.items()
         }
+        self._routes = {name: ForwardedRoute(f"/api/{name}/…") for name in door.upstreams}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or not scope["path"].startswith("/api/"):
@@ -44,6 +54,7 @@ class Forward:
             if theirs is None:
                 await self.app(scope, receive, send)
                 return
+            scope["route"] = self._routes[theirs[0]]
             await self._forward(asked_for(scope, *theirs), scope, receive, send)
         except Refusal as refusal:
             await refuse(refusal)(scope, receive, send)
