@@ -1,6 +1,9 @@
 """What the bus promises, on the real MongoDB and RabbitMQ."""
 
 import asyncio
+import json
+import os
+import sys
 from collections.abc import AsyncGenerator
 
 import pytest
@@ -68,7 +71,9 @@ async def test_what_fails_is_tried_again_then_kept_aside_while_others_flow(
             ]
 
         await eventually(dead, is_=[("lending.tool-lent.v1", "cursed", "ValueError", 3)])
-        assert "dead_letters" in (await mechanic.get("/metrics")).text
+        metrics = (await mechanic.get("/metrics")).text
+        assert f'dead_letters{{service="{pair.counting.name}"}} 1.0' in metrics
+        assert 'route="/ops/dead"' in metrics
         assert await pair.heard("cursed") == 0
 
         monkeypatch.delenv("CURSE")
@@ -88,6 +93,21 @@ async def test_what_cannot_be_read_is_kept_aside_at_once(pair: Pair) -> None:
 
         (letter,) = await listed(pair.amqp_url, pair.counting.name)
         assert (letter.reason, letter.subject, letter.attempts) == ("unreadable", None, 1)
+        assert await at_the_command_line(pair, "list") == (
+            0,
+            f"{json.dumps(letter.model_dump())}\n",
+        )
+        assert await at_the_command_line(pair, "replay") == (0, "1 sent again\n")
+
+
+async def at_the_command_line(pair: Pair, act: str) -> tuple[int | None, str]:
+    program = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "chassis.dead_letters", act, pair.counting.name),
+        env={**os.environ, "AMQP_URL": pair.amqp_url},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    said, _ = await program.communicate()
+    return program.returncode, said.decode()
 
 
 async def test_two_copies_of_each_service_lose_nothing_and_count_nothing_twice(pair: Pair) -> None:

@@ -6,6 +6,7 @@
 import argparse
 import asyncio
 import json
+import re
 import sys
 
 from chassis.failures import Unavailable
@@ -16,6 +17,7 @@ from chassis.topology import ATTEMPT, DIED, REASON, Queues
 from contracts.base import Frozen
 
 LISTED = 500
+_TRACE = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-")
 
 
 class DeadLetter(Frozen):
@@ -27,6 +29,7 @@ class DeadLetter(Frozen):
     reason: str
     attempts: int
     died: str | None
+    trace_id: str | None
 
 
 async def listed(url: str, service: str, *, limit: int = LISTED) -> list[DeadLetter]:
@@ -70,7 +73,14 @@ def _described(parcel: Parcel) -> DeadLetter:
         reason=str(parcel.headers.get(REASON, "delivered-too-often")),
         attempts=int(parcel.headers.get(ATTEMPT, 0)) + 1,
         died=str(parcel.headers[DIED]) if DIED in parcel.headers else None,
+        trace_id=_trace_of(parcel),
     )
+
+
+def _trace_of(parcel: Parcel) -> str | None:
+    """Read which trace a message belongs to out of its W3C traceparent."""
+    found = _TRACE.match(str(parcel.headers.get("traceparent", "")))
+    return found[1] if found else None
 
 
 def _fresh(parcel: Parcel) -> Parcel:
@@ -79,19 +89,25 @@ def _fresh(parcel: Parcel) -> Parcel:
     return Parcel(parcel.id, parcel.kind, parcel.body, kept)
 
 
+async def _act(act: str, service: str) -> str:
+    url = Settings().amqp_url
+    if act == "replay":
+        return f"{await replayed(url, service)} sent again\n"
+    letters = await listed(url, service)
+    return "".join(f"{json.dumps(letter.model_dump())}\n" for letter in letters)
+
+
 def main() -> int:
     """List or replay from the command line, at the broker the environment names."""
     parser = argparse.ArgumentParser(prog="dead_letters", description=__doc__)
     parser.add_argument("act", choices=("list", "replay"))
     parser.add_argument("service")
     asked = parser.parse_args()
-    url = Settings().amqp_url
-    if asked.act == "list":
-        found = asyncio.run(listed(url, asked.service))
-        lines = [json.dumps(letter.model_dump()) for letter in found]
-        sys.stdout.write("".join(f"{line}\n" for line in lines))
-    else:
-        sys.stdout.write(f"{asyncio.run(replayed(url, asked.service))} sent again\n")
+    try:
+        sys.stdout.write(asyncio.run(_act(asked.act, asked.service)))
+    except Unavailable as away:
+        sys.stderr.write(f"{away}: is AMQP_URL right, and the service's queue there?\n")
+        return 1
     return 0
 
 

@@ -94,6 +94,8 @@ class Machinery:
                 await self.store.prepare(self._service.repositories)
             except Unavailable as away:
                 log.warning("indexes must wait: %s", away)
-                await asyncio.sleep(_AGAIN_SECONDS)
+            except Exception:
+                log.exception("the indexes could not be made")
             else:
                 return
+            await asyncio.sleep(_AGAIN_SECONDS)

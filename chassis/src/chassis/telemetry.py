@@ -16,8 +16,11 @@ from opentelemetry.util.types import AttributeValue
 
 from chassis.attributes import ALLOWED
 
-NOT_TRACED = "healthz,readyz,metrics"
+NOT_TRACED = "healthz,readyz,metrics,/ops/"
+"""Who only looks at the machinery leaves no trace: the looking would hide what is looked for."""
+
 _DELAY_MILLISECONDS = 500
+_TIMEOUT_SECONDS = 5
 
 
 class OnlyAllowed(SpanExporter):
@@ -57,7 +60,8 @@ def cleaned(span: ReadableSpan) -> ReadableSpan:
 def start_tracing(service: str, endpoint: str) -> TracerProvider:
     """Send this process's spans to a collector; what is left goes out at shutdown."""
     provider = TracerProvider(resource=Resource.create({SERVICE_NAME: service}))
-    exporter = OTLPSpanExporter(endpoint=f"{endpoint.rstrip('/')}/v1/traces")
+    address = f"{endpoint.rstrip('/')}/v1/traces"
+    exporter = OTLPSpanExporter(endpoint=address, timeout=_TIMEOUT_SECONDS)
     provider.add_span_processor(
         BatchSpanProcessor(OnlyAllowed(exporter), schedule_delay_millis=_DELAY_MILLISECONDS)
     )
