@@ -12,7 +12,8 @@ ADDRESS = re.compile(r'https?://[^\s"\']+')
 
 
 def hosts(text: str) -> set[str]:
-    return {urlsplit(address).hostname or "" for address in ADDRESS.findall(text)}
+    addresses: list[str] = ADDRESS.findall(text)
+    return {urlsplit(address).hostname or "" for address in addresses}
 
 
 def test_the_python_lock_names_only_the_public_registry() -> None:

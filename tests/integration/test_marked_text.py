@@ -154,7 +154,7 @@ class Wiretap:
 
     def __enter__(self) -> Self:
         self._api.put(f"/queues/%2F/{QUEUE}", json={"durable": True}).raise_for_status()
-        bound = {"routing_key": "#", "arguments": {}}
+        bound = {"routing_key": "#"}
         self._api.post(f"/bindings/%2F/e/events/q/{QUEUE}", json=bound).raise_for_status()
         return self
 

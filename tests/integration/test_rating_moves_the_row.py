@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from contracts.people import Role
-from suite_local.otlp import OtlpReceiver, Told
+from suite_local.otlp import OtlpReceiver
+from suite_local.spans import Told
 
 
 def a_milestone_to_rate(plan: dict[str, Any]) -> dict[str, Any]:
