@@ -56,7 +56,7 @@ fix: ## Put right what a tool can
 	$(READY) python node
 	.venv/bin/ruff check --fix
 	.venv/bin/ruff format
-	npm --prefix frontend run lint -- --fix
+	cd frontend && npx eslint . --fix
 	npm --prefix frontend run format
 
 contracts: ## Write the schemas, AsyncAPI, OpenAPI and the app's client anew
