@@ -17,6 +17,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/api': gateway } },
+  // The gateway refuses a change that does not come from its own address.
+  server: { proxy: { '/api': { target: gateway, headers: { origin: gateway } } } },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
 });

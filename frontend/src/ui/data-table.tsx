@@ -17,6 +17,14 @@ export type Column<Row> = {
   readonly onPhone?: 'heading' | 'corner' | 'line' | 'hidden';
 };
 
+/** A heading over neighbouring columns: where they come from, how old they are. */
+export type ColumnGroup = {
+  readonly key: string;
+  readonly header: ReactNode;
+  /** How many columns it stands over; the groups together cover them all. */
+  readonly columns: number;
+};
+
 type DataTableProps<Row> = {
   /** Names the table for a screen reader. */
   readonly caption: string;
@@ -24,22 +32,36 @@ type DataTableProps<Row> = {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly dense?: boolean;
-  readonly sortedBy?: Sorting;
+  readonly sortedBy?: Sorting | undefined;
+  readonly groups?: readonly ColumnGroup[];
+  /** Rows to light up for a moment, because they changed by themselves. */
+  readonly lit?: ((row: Row) => boolean) | undefined;
+  /** A page made for paper keeps the table at every width. */
+  readonly always?: 'table';
 };
 
 const PHONE = 'screen and (max-width: 47.99em)';
 
 /** Choose EmptyState instead when there are no rows. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, dense = false } = props;
+  const { caption, columns, rows, rowKey, lit, groups, always, dense = false } = props;
   const [sorting, setSorting] = useState<Sorting | null>(props.sortedBy ?? null);
   const phone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const sorted = useMemo(() => byColumn(rows, columns, sorting), [rows, columns, sorting]);
-  if (phone) return <Cards {...{ caption, columns, rowKey }} rows={sorted} />;
+  if (phone && !always) return <Cards {...{ caption, columns, rowKey, lit }} rows={sorted} />;
   return (
     <table className={classes['table']} data-dense={dense || undefined}>
       <caption className="hidden-words">{caption}</caption>
       <thead>
+        {groups ? (
+          <tr className={classes['groups']}>
+            {groups.map(({ key, header, columns: span }) => (
+              <th key={key} scope="colgroup" colSpan={span}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        ) : null}
         <tr>
           {columns.map((column) => (
             <th
@@ -59,19 +81,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </thead>
       <tbody>
         {sorted.map((row) => (
-          <TableRow key={rowKey(row)} columns={columns} row={row} />
+          <TableRow key={rowKey(row)} columns={columns} row={row} lit={lit?.(row)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps<Row> = { readonly columns: readonly Column<Row>[]; readonly row: Row };
+type RowProps<Row> = {
+  readonly columns: readonly Column<Row>[];
+  readonly row: Row;
+  readonly lit: boolean | undefined;
+};
 
 /** The first column names the row. */
-function TableRow<Row>({ columns, row }: RowProps<Row>) {
+function TableRow<Row>({ columns, row, lit }: RowProps<Row>) {
   return (
-    <tr>
+    <tr data-lit={lit === true ? '' : undefined}>
       {columns.map((column, at) =>
         at === 0 ? (
           <th key={column.key} scope="row" data-align={column.align}>
@@ -87,16 +113,18 @@ function TableRow<Row>({ columns, row }: RowProps<Row>) {
   );
 }
 
-type CardsProps<Row> = Pick<DataTableProps<Row>, 'caption' | 'columns' | 'rows' | 'rowKey'>;
+type CardsProps<Row> = Pick<DataTableProps<Row>, 'caption' | 'columns' | 'rows' | 'rowKey'> & {
+  readonly lit: DataTableProps<Row>['lit'];
+};
 
-function Cards<Row>({ caption, columns, rows, rowKey }: CardsProps<Row>) {
+function Cards<Row>({ caption, columns, rows, rowKey, lit }: CardsProps<Row>) {
   const place = (column: Column<Row>, at: number) =>
     column.onPhone ?? (at === 0 ? 'heading' : 'line');
   const at = (where: string) => columns.filter((column, index) => place(column, index) === where);
   return (
     <ul className={classes['cards']} aria-label={caption}>
       {rows.map((row) => (
-        <li key={rowKey(row)}>
+        <li key={rowKey(row)} data-lit={lit?.(row) === true ? '' : undefined}>
           <div className={classes['cardTop']}>
             <div className={classes['cardHeading']}>
               {at('heading').map((column) => (

@@ -53,7 +53,7 @@ export function ErrorState({ error, what, retry }: ErrorStateProps) {
 }
 
 type StaleBannerProps = {
-  /** When what is on the page was last known to be true. */
+  /** When what is on the page was last known to be true: an instant, or words for one. */
   readonly asOf: Date | string;
   readonly children?: ReactNode;
 };
@@ -64,7 +64,8 @@ export function StaleBanner({ asOf, children }: StaleBannerProps) {
     <p className={classes['stale']} role="status">
       <IconCloudOff size={18} aria-hidden="true" />
       <span>
-        <strong>As of {clock(asOf)}.</strong> {children ?? 'We will refresh this when we can.'}
+        <strong>As of {typeof asOf === 'string' ? asOf : clock(asOf)}.</strong>{' '}
+        {children ?? 'We will refresh this when we can.'}
       </span>
     </p>
   );

@@ -1,0 +1,84 @@
+/** The accountability page: which schools are behind, and every number behind the answer. */
+import { useQuery } from '@tanstack/react-query';
+
+import type { GridView, Regroup } from '@/api/generated/accountability';
+import { todayQuery } from '@/api/today';
+import { Card } from '@/ui/card';
+import { PageTitle } from '@/ui/page-title';
+import { EmptyState, ErrorState, PageSkeleton, StaleBanner } from '@/ui/page-states';
+import { clock } from '@/ui/dates';
+
+import { useGridAnswer } from './answer-of-grid';
+import { AwayBanner } from './column-age';
+import { useColumnsAway } from './freshness';
+import { SchoolsView } from './grid/schools-view';
+import { TakeAway } from './grid/take-away';
+import { gridQuery } from './queries';
+import { RegroupLinks } from './regroup-links';
+import { GroupsView } from './regrouped/groups-view';
+
+type AccountabilityPageProps = {
+  readonly by: Regroup;
+  /** The column to sort by at first. */
+  readonly sort: string | undefined;
+};
+
+/** The rows by school stay the page's answer, however the evidence is gathered. */
+export function AccountabilityPage({ by, sort }: AccountabilityPageProps) {
+  const schools = useQuery(gridQuery('school'));
+  const { data: grid, error, dataUpdatedAt, refetch } = schools;
+  if (!grid && error) {
+    return (
+      <>
+        <PageTitle title="Accountability" />
+        <Card>
+          <ErrorState error={error} what="the schools" retry={() => void refetch()} />
+        </Card>
+      </>
+    );
+  }
+  if (!grid) return <PageSkeleton what="the schools" />;
+  return (
+    <>
+      {error ? (
+        <StaleBanner asOf={clock(new Date(dataUpdatedAt))}>
+          Accountability is not answering: this is the page as it was then. It refreshes by itself.
+        </StaleBanner>
+      ) : null}
+      <Shown grid={grid} by={by} sort={sort} />
+    </>
+  );
+}
+
+type ShownProps = AccountabilityPageProps & { readonly grid: GridView };
+
+function Shown({ grid, by, sort }: ShownProps) {
+  const answer = useGridAnswer(grid);
+  const away = useColumnsAway(grid.columns);
+  const { data: today } = useQuery(todayQuery);
+  const when = [today?.words, `Plans for ${grid.cycle}`].filter(Boolean).join(' · ');
+  if (grid.rows.length === 0) {
+    return (
+      <>
+        <PageTitle title="Accountability" answer={when} />
+        <Card>
+          <EmptyState title="No schools yet">
+            Schools appear here as soon as they are added to the directory.
+          </EmptyState>
+        </Card>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle title={answer} answer={when} actions={<TakeAway grid={grid} />} />
+      <AwayBanner away={away} />
+      <RegroupLinks current={by} />
+      {by === 'school' ? (
+        <SchoolsView grid={grid} away={away} sort={sort} />
+      ) : (
+        <GroupsView grid={grid} by={by} away={away} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** The grid as a table for a spreadsheet. */
+import { appearances } from '@/ui/status';
+
+import { isCounted, nameOf, standingOf } from './standing';
+import { planStates } from './words';
+import type { RowView } from './row';
+
+const HEADINGS = [
+  'School',
+  'Plan',
+  'Standing',
+  'On track %',
+  'Milestones under way',
+  'On track or embedded',
+  'Overdue',
+  'Not started',
+  'Moved on this week',
+  'Slipped back this week',
+  'Last update',
+];
+/** A spreadsheet would run a cell that begins so as a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+const BYTE_ORDER_MARK = '\ufeff';
+
+type Cell = string | number | null | undefined;
+
+function cell(value: Cell): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function line(row: RowView): readonly Cell[] {
+  const { sip } = row;
+  const counted = isCounted(sip?.state);
+  const full = row.level === 'full' && counted ? row.sip : null;
+  return [
+    nameOf(row),
+    sip ? planStates[sip.state] : 'None',
+    counted ? appearances[standingOf(sip?.percent_on_track)].word : '',
+    sip?.percent_on_track,
+    full?.tally.under_way,
+    full ? full.tally.on_track + full.tally.embedded : null,
+    full?.tally.overdue,
+    full?.tally.not_started,
+    full?.improved,
+    full?.declined,
+    sip?.last_update?.slice(0, 10),
+  ];
+}
+
+/** With a byte order mark, so that Excel reads it as UTF-8; what a person may not see is empty. */
+export function asCsv(rows: readonly RowView[]): string {
+  const lines = [HEADINGS, ...rows.map(line)].map((cells) => cells.map(cell).join(','));
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,47 @@
+/** Which services feed the page, whether each answers, and how old what it told us is (R105). */
+import { queryOptions, useQueries } from '@tanstack/react-query';
+
+import { read } from '@/api/client';
+import type { FreshnessView } from '@/api/generated/accountability';
+import { Problem, Unreachable } from '@/api/problem';
+import { clock, dayAndClock } from '@/ui/dates';
+
+const ASK_AGAIN_MS = 20_000;
+
+/** The lightest question each service answers to everybody signed in; one line a service. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  directory: '/api/directory/today',
+  planning: '/api/planning/priorities?limit=1',
+};
+
+/** Whether the service itself, not the answer, is what is missing. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Unreachable || (error instanceof Problem && error.status >= 500);
+}
+
+function answersQuery(source: string) {
+  return queryOptions({
+    queryKey: ['answers', source],
+    queryFn: async ({ signal }) => {
+      const question = QUESTIONS[source];
+      if (question) await read<unknown>(question, signal);
+      return true;
+    },
+    retry: false,
+    staleTime: 0,
+    refetchInterval: ASK_AGAIN_MS,
+    meta: { live: [`${source}.`] },
+  });
+}
+
+/** The columns whose service does not answer now. */
+export function useColumnsAway(columns: readonly FreshnessView[]): readonly FreshnessView[] {
+  const asked = useQueries({ queries: columns.map(({ source }) => answersQuery(source)) });
+  return columns.filter((_, at) => isAway(asked[at]?.error));
+}
+
+/** "09:42" on the day itself, "20 Nov 2026, 09:42" after it. */
+export function asOf(iso: string | null, today: string | undefined): string {
+  if (iso === null) return 'nothing told yet';
+  return iso.slice(0, 10) === today ? clock(iso) : dayAndClock(iso);
+}

@@ -1,0 +1,88 @@
+/** All schools in rows, each column with its age; on a phone, a card a school. */
+import type { FreshnessView, GridView } from '@/api/generated/accountability';
+import { Card } from '@/ui/card';
+import { DataTable, type Column, type ColumnGroup } from '@/ui/data-table';
+import type { Sorting } from '@/ui/sorting';
+
+import { ColumnAge } from '../column-age';
+import { HALF, THREE_QUARTERS } from '../standing';
+import { columnsFor, weekWords } from './columns';
+import classes from './grid.module.css';
+import type { RowChange } from './row-changes';
+import type { LastVisit } from './use-last-visit';
+import type { RowView } from '../row';
+
+type SchoolTableProps = {
+  readonly grid: GridView;
+  readonly away: readonly FreshnessView[];
+  readonly visit: LastVisit;
+  readonly changes?: readonly RowChange[];
+  readonly title: string;
+  readonly sortedBy?: Sorting | undefined;
+  readonly paper?: boolean;
+};
+
+/** One line a service: a further one adds its columns and its name here. */
+const NAMES = { schools: 'School', sip: 'Improvement plan (SIP)' } as const;
+
+function groupsOf(
+  { columns: ages }: GridView,
+  away: readonly FreshnessView[],
+  columns: readonly Column<RowView>[],
+): readonly ColumnGroup[] {
+  return (['schools', 'sip'] as const).map((key) => {
+    const age = ages.find(({ column }) => column === key);
+    const header = (
+      <ColumnAge name={NAMES[key]} column={age} away={away.some(({ column }) => column === key)} />
+    );
+    return { key, header, columns: key === 'schools' ? 1 : columns.length - 1 };
+  });
+}
+
+function finding({ when }: LastVisit, grid: GridView): string {
+  return when ? `Bold has changed since your last visit, ${when}` : `Plans for ${grid.cycle}`;
+}
+
+/** Lit rows have just changed by themselves. */
+export function SchoolTable(props: SchoolTableProps) {
+  const { grid, away, visit, changes = [], title, sortedBy, paper = false } = props;
+  const columns = columnsFor(grid.rows, visit);
+  const groups = groupsOf(grid, away, columns);
+  const lit = new Set(changes.map(({ schoolId }) => schoolId));
+  return (
+    <Card title={title} finding={finding(visit, grid)}>
+      {paper ? null : (
+        <div className={classes['phoneAsOf']}>
+          {groups.slice(1).map(({ key, header }) => (
+            <div key={key}>{header}</div>
+          ))}
+        </div>
+      )}
+      <DataTable
+        key={sortedBy?.key}
+        caption={title}
+        columns={columns}
+        rows={grid.rows}
+        rowKey={({ school_id: schoolId }) => schoolId}
+        groups={groups}
+        lit={({ school_id: schoolId }) => lit.has(schoolId)}
+        sortedBy={sortedBy}
+        {...(paper ? { always: 'table' as const, dense: true } : {})}
+      />
+      <HowItIsSaid since={grid.since} open={paper} />
+    </Card>
+  );
+}
+
+function HowItIsSaid({ since, open }: { readonly since: string; readonly open: boolean }) {
+  return (
+    <details className={classes['note']} open={open}>
+      <summary>How this is counted</summary>
+      <p>
+        On track is the share of milestones under way (rated, or overdue) that are rated On track or
+        Embedded. A school is Off track at {HALF}% or less and At risk below {THREE_QUARTERS}%: an
+        assumption of this page, not a number from the trust. {weekWords(since)}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+/** The grid to take away: a table for a spreadsheet, a page for the printer. */
+import { Button } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+
+import type { GridView } from '@/api/generated/accountability';
+import { LinkButton } from '@/ui/link';
+
+import { asCsv } from '../csv';
+
+function download(grid: GridView): void {
+  const address = URL.createObjectURL(new Blob([asCsv(grid.rows)], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `accountability-${grid.cycle}.csv`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Both take exactly what is on the page. */
+export function TakeAway({ grid }: { readonly grid: GridView }) {
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={18} aria-hidden="true" />}
+        onClick={() => {
+          download(grid);
+        }}
+      >
+        Download as CSV
+      </Button>
+      <LinkButton
+        to="/accountability/print"
+        variant="default"
+        leftSection={<IconPrinter size={18} aria-hidden="true" />}
+      >
+        Print
+      </LinkButton>
+    </>
+  );
+}

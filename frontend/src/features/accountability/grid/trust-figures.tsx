@@ -1,0 +1,49 @@
+/** The rows added up, for somebody who sees every school in full. */
+import type { GridView } from '@/api/generated/accountability';
+import { TextLink } from '@/ui/link';
+
+import { counted } from '../counting';
+import { Figure, Figures } from '../figure';
+import { isCounted } from '../standing';
+
+/** Each figure opens the schools behind it, the most telling first. */
+export function TrustFigures({ grid }: { readonly grid: GridView }) {
+  const sips = grid.rows.flatMap((row) => (row.level === 'full' && row.sip ? [row.sip] : []));
+  const sum = (count: (sip: (typeof sips)[number]) => number) =>
+    sips.reduce((total, sip) => total + count(sip), 0);
+  const underWay = sum(({ tally }) => tally.under_way);
+  const onTrack = sum(({ tally }) => tally.on_track + tally.embedded);
+  const late = sips.filter(({ tally }) => tally.overdue > 0).length;
+  const published = sips.filter(({ state }) => isCounted(state)).length;
+  const percent = underWay === 0 ? '–' : `${String(Math.round((100 * onTrack) / underWay))}%`;
+  return (
+    <Figures>
+      <Figure
+        label="On track"
+        note={`${String(onTrack)} of ${String(underWay)} milestones under way`}
+      >
+        <TextLink to="/accountability" search={{ sort: 'on-track' }}>
+          {percent}
+        </TextLink>
+      </Figure>
+      <Figure label="Overdue" note={`in ${counted(late, 'school')}`}>
+        <TextLink to="/accountability" search={{ sort: 'overdue' }}>
+          {sum(({ tally }) => tally.overdue)}
+        </TextLink>
+      </Figure>
+      <Figure
+        label="Moved on this week"
+        note={`${String(sum(({ declined }) => declined))} slipped back`}
+      >
+        <TextLink to="/accountability" search={{ sort: 'moves' }}>
+          {sum(({ improved }) => improved)}
+        </TextLink>
+      </Figure>
+      <Figure label="Plans published" note={`of ${counted(grid.rows.length, 'school')}`}>
+        <TextLink to="/accountability" search={{ sort: 'plan' }}>
+          {published}
+        </TextLink>
+      </Figure>
+    </Figures>
+  );
+}

@@ -1,0 +1,118 @@
+/** The trust's milestones by priority and by term, as two small tables. */
+import type {
+  FreshnessView,
+  PrioritySummary,
+  SummaryView,
+  TermSummary,
+} from '@/api/generated/accountability';
+import { Card } from '@/ui/card';
+import { DataTable, type Column } from '@/ui/data-table';
+import { ProgressBar } from '@/ui/progress-bar';
+import { StatusChip } from '@/ui/status-chip';
+
+import { ColumnAge } from '../column-age';
+import { counted } from '../counting';
+import { useGroupNames, type GroupName } from '../regrouped/group-names';
+import { standingOf } from '../standing';
+import classes from './summary.module.css';
+
+type Line = PrioritySummary | TermSummary;
+type NameOf = (line: Line) => GroupName;
+
+function withoutWords({ schools_without: without, reasoned }: PrioritySummary): string {
+  if (without === 0) return 'Every published plan';
+  return `${counted(without, 'school')} without, ${String(reasoned)} with a reason`;
+}
+
+function columnsFor<Row extends Line>(header: string, nameOf: NameOf): readonly Column<Row>[] {
+  return [
+    {
+      key: 'name',
+      header,
+      cell: (line) => {
+        const { title, note } = nameOf(line);
+        return (
+          <span className={classes['name']}>
+            {title}
+            {note ? <small>{note}</small> : null}
+          </span>
+        );
+      },
+    },
+    {
+      key: 'standing',
+      header: 'Standing',
+      cell: ({ percent_on_track: percent }) => (
+        <StatusChip status={percent === null ? 'not-started' : standingOf(percent)} />
+      ),
+      onPhone: 'corner',
+    },
+    {
+      key: 'on-track',
+      header: 'On track',
+      cell: (line) => (
+        <ProgressBar
+          label={`${nameOf(line).title}, milestones on track`}
+          done={line.tally.on_track + line.tally.embedded}
+          of={line.tally.under_way}
+        />
+      ),
+    },
+    {
+      key: 'overdue',
+      header: 'Overdue',
+      cell: ({ tally }) => tally.overdue,
+      align: 'end',
+    },
+    {
+      key: 'milestones',
+      header: 'Milestones',
+      cell: ({ tally }) => tally.milestones,
+      align: 'end',
+    },
+  ];
+}
+
+type SummaryTablesProps = {
+  readonly summary: SummaryView;
+  readonly away: readonly FreshnessView[];
+};
+
+/** R102: outcomes and priorities only. */
+export function SummaryTables({ summary, away }: SummaryTablesProps) {
+  const nameOf = useGroupNames(summary.cycle);
+  const sip = summary.columns.find(({ column }) => column === 'sip');
+  const priorities: readonly Column<PrioritySummary>[] = [
+    ...columnsFor<PrioritySummary>('Priority', nameOf),
+    {
+      key: 'schools',
+      header: 'In the plans of',
+      cell: (line) => (line.priority_id === null ? 'Schools’ own choice' : withoutWords(line)),
+    },
+  ];
+  return (
+    <div className={classes['tables']}>
+      <Card
+        title="Trust priorities"
+        aside={
+          <ColumnAge name="SIP" column={sip} away={away.some(({ column }) => column === 'sip')} />
+        }
+      >
+        <DataTable
+          caption="Milestones by trust priority"
+          columns={priorities}
+          rows={summary.priorities}
+          rowKey={({ priority_id: id }) => id ?? 'own'}
+        />
+      </Card>
+      <Card title="Terms" finding="When the milestones fall due">
+        <DataTable
+          caption="Milestones by term"
+          columns={columnsFor<TermSummary>('Term', nameOf)}
+          rows={summary.terms}
+          rowKey={({ term }) => String(term)}
+        />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** /accountability and everything opened from it. */
+import { Outlet, createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/accountability')({
+  staticData: { crumb: 'Accountability' },
+  component: Outlet,
+});
