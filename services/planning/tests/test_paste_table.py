@@ -88,6 +88,24 @@ def test_a_table_from_word_becomes_the_objectives_that_were_previewed() -> None:
     assert steps == [{"title": "auditions", "term": 2}, {"title": "Concert", "term": 6}]
 
 
+def test_a_table_as_word_writes_it_is_read_through_its_markup() -> None:
+    table = (
+        "<!--[if gte mso 9]><xml><tr><td>x</td></tr></xml><![endif]--><TABLE class=MsoGrid>\n"
+        "<TR><TD colspan=2 style='width:1pt'><B>Objective</B></TD><TD>Milestone</TD><TD>Term</TD>"
+        "</TR><tr><td>Read &amp;\nspeak</td><td></td><td>Plays<br>T3: Debate</td><td>T2</td></tr>"
+    )
+
+    _, seen = paste(a_store(), table, preview=True)
+
+    assert [c["heading"] for c in seen["columns"]] == ["Objective", "", "Milestone", "Term"]
+    [objective] = seen["objectives"]
+    assert objective["title"] == "Read & speak"
+    assert objective["milestones"] == [
+        {"title": "Plays", "term": 2},
+        {"title": "Debate", "term": 3},
+    ]
+
+
 def test_columns_can_be_told_when_no_heading_says() -> None:
     table = "Fewer late\tGates at 8.30\t1\nA choir\tAuditions\t2"
 
@@ -160,6 +178,10 @@ def test_a_table_about_pupils_is_refused_and_nothing_of_it_kept(
         ("A\tB\nC\tD", {7: "objective"}, "invalid"),
         ("A\tB\nC\tD", {0: "grade"}, "invalid"),
         ("x" * 400_001, None, "invalid"),
+        ("<table><tr>" + "<![CDATA[" * 44_000, None, "invalid"),
+        ("<table><tr>" + "<td colspan=30>" * 26_000, None, "invalid"),
+        ("<tr><td>Objective<td>&#" + "9" * 5_000, None, "invalid"),
+        ("Objective\t" + '"' * 300_001, None, "invalid"),
     ],
 )
 def test_what_is_no_table_of_ours_is_refused(

@@ -20,6 +20,7 @@ Address = Annotated[
 Remark = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1_000), Confidential()
 ]
+OwnerId = Annotated[PersonId, StringConstraints(min_length=1, max_length=60)]
 OwnerName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=120), Confidential()]
 
 
@@ -41,7 +42,7 @@ class ObjectiveBody(Frozen):
 
     title: Line
     priority_id: PriorityId | None = None
-    owner_id: PersonId | None = None
+    owner_id: OwnerId | None = None
     owner_name: OwnerName = ""
     success_criteria: tuple[Line, ...] = Field(default=(), max_length=20)
     actions: tuple[Line, ...] = Field(default=(), max_length=40)

@@ -11,13 +11,14 @@ from contracts.people import PersonId
 from contracts.planning import Alignment, PriorityId
 from contracts.schools import Phase, SchoolId
 
+KeptId = Annotated[PriorityId, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,40}$")]
 Code = Annotated[Name, StringConstraints(max_length=12)]
 
 
 class PriorityBody(Frozen):
     """One priority; `id` keeps an existing one, without it a new one is made."""
 
-    id: PriorityId | None = None
+    id: KeptId | None = None
     code: Code
     title: Name
     intent: Prose = ""

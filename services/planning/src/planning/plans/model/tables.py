@@ -5,18 +5,17 @@ Refuses tables about pupils (UPN, dates of birth, a class list) before anything 
 
 import csv
 import re
-from html.parser import HTMLParser
 from io import StringIO
 from itertools import chain
 from typing import TypeAlias
 
 from contracts.errors import Invalid
+from planning.plans.model.html_rows import WIDEST_ROW, rows_of_html
 from planning.plans.model.refusals import PupilLevelFile
 
 Row: TypeAlias = tuple[str, ...]
 
 MOST_ROWS = 300
-MOST_COLUMNS = 30
 LONGEST_CELL = 8_000
 
 _UPN = re.compile(r"\b[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]\b", re.IGNORECASE)
@@ -27,19 +26,19 @@ _PUPIL_HEADINGS = re.compile(
 )
 _FORENAME = re.compile(r"^(legal |preferred )?(forename|first ?name|given name)s?$")
 _SURNAME = re.compile(r"^(legal |preferred )?(surname|last ?name|family name)$")
-_BREAKS = frozenset({"br", "p", "li", "div"})
 
 
 def read_table(text: str) -> tuple[Row, ...]:
     """Read the rows that hold something; every row is as wide as the widest."""
-    html = "<table" in text[:LONGEST_CELL].lower() or "<tr" in text.lower()
-    rows = [row for row in (_from_html(text) if html else _from_tabs(text)) if any(row)]
+    read = rows_of_html(text) if "<tr" in text.lower() else _from_tabs(text)
+    cells = (tuple(_cell(cell) for cell in row) for row in read)
+    rows = [row for row in cells if any(row)]
     if not rows:
         raise Invalid("there is no table in what was pasted", errors=["text"])
     width = max(len(row) for row in rows)
-    if len(rows) > MOST_ROWS or width > MOST_COLUMNS:
+    if len(rows) > MOST_ROWS or width > WIDEST_ROW:
         raise Invalid(
-            f"at most {MOST_ROWS} rows and {MOST_COLUMNS} columns are taken at once",
+            f"at most {MOST_ROWS} rows and {WIDEST_ROW} columns are taken at once",
             errors=["text"],
         )
     _must_not_name_pupils(rows)
@@ -51,19 +50,11 @@ def folded(words: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9&./ ]+", " ", words.casefold()).split()).strip(" .:")
 
 
-def _from_tabs(text: str) -> list[Row]:
+def _from_tabs(text: str) -> list[list[str]]:
     try:
-        lines = list(csv.reader(StringIO(text, newline=""), delimiter="\t", strict=False))
+        return list(csv.reader(StringIO(text, newline=""), delimiter="\t", strict=False))
     except csv.Error as broken:
         raise Invalid("the pasted table cannot be read", errors=["text"]) from broken
-    return [tuple(_cell(cell) for cell in line) for line in lines]
-
-
-def _from_html(text: str) -> list[Row]:
-    reader = _TableReader()
-    reader.feed(text)
-    reader.close()
-    return [tuple(_cell(cell) for cell in row) for row in reader.rows]
 
 
 def _cell(text: str) -> str:
@@ -80,38 +71,3 @@ def _must_not_name_pupils(rows: list[Row]) -> None:
             raise PupilLevelFile("this table lists pupils; a plan never holds them")
     if any(_UPN.search(cell) for cell in chain.from_iterable(rows)):
         raise PupilLevelFile("this table holds unique pupil numbers; a plan never does")
-
-
-class _TableReader(HTMLParser):
-    """Collects the cells of every row; a cell over several columns leaves the rest empty."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.rows: list[list[str]] = []
-        self._cell: list[str] | None = None
-        self._span = 1
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "tr":
-            self._end_cell()
-            self.rows.append([])
-        elif tag in {"td", "th"}:
-            self._end_cell()
-            span = dict(attrs).get("colspan") or "1"
-            self._span = min(int(span), MOST_COLUMNS) if span.isdecimal() else 1
-            self._cell = []
-        elif tag in _BREAKS and self._cell is not None:
-            self._cell.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in {"td", "th", "tr", "table"}:
-            self._end_cell()
-
-    def handle_data(self, data: str) -> None:
-        if self._cell is not None:
-            self._cell.append(" ".join(data.split("\n")))
-
-    def _end_cell(self) -> None:
-        if self._cell is not None and self.rows:
-            self.rows[-1] += ["".join(self._cell), *[""] * (self._span - 1)]
-        self._cell = None
