@@ -2,7 +2,16 @@
  * Every place in the navigation, once. A person sees the entries whose permission they hold and no
  * other; Ctrl K jumps to the same ones.
  */
-import { IconHome, type Icon } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconBuilding,
+  IconCalendar,
+  IconEyeCheck,
+  IconHome,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 import type { Permission, Role } from '@/api/generated/gateway';
@@ -28,6 +37,54 @@ export const places: readonly Place[] = [
     needs: null,
     icon: IconHome,
     answers: 'Where to go from here',
+  },
+  {
+    label: 'People',
+    to: '/people',
+    section: 'People',
+    needs: 'directory.read-people',
+    icon: IconUsers,
+    answers: 'Who works where, and in which role',
+  },
+  {
+    label: 'Networks and boards',
+    to: '/networks',
+    section: 'People',
+    needs: 'directory.read-people',
+    icon: IconUsersGroup,
+    answers: 'Who meets with whom',
+  },
+  {
+    label: 'Schools',
+    to: '/schools',
+    section: 'Trust',
+    needs: 'directory.read-schools',
+    icon: IconBuilding,
+    answers: 'Which schools make up the trust, and who leads each',
+  },
+  {
+    label: 'Calendar',
+    to: '/calendar',
+    section: 'Trust',
+    needs: 'directory.read-calendar',
+    icon: IconCalendar,
+    answers: 'Where today stands in the six terms',
+  },
+  {
+    label: 'Trust settings',
+    to: '/settings',
+    section: 'Trust',
+    needs: 'directory.read-settings',
+    icon: IconAdjustments,
+    answers: 'The rhythm of the year, and the trust’s own numbers',
+  },
+  {
+    label: 'Who read what',
+    to: '/audit',
+    section: 'Trust',
+    needs: 'gateway.read-access-audit',
+    icon: IconEyeCheck,
+    answers: 'Who reached for what was not openly theirs',
   },
 ];
 

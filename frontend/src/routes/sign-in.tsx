@@ -1,5 +1,5 @@
 /** /sign-in?back=/where/they/were/going */
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, redirect } from '@tanstack/react-router';
 
 import { safeBack } from '@/features/sign-in/back';
 import { signInOptionsQuery } from '@/features/sign-in/queries';
@@ -13,7 +13,11 @@ export const Route = createFileRoute('/sign-in')({
     ...(typeof back === 'string' ? { back: safeBack(back) } : {}),
     ...(typeof problem === 'string' ? { problem } : {}),
   }),
-  loader: ({ context }) => context.queries.query({ ...signInOptionsQuery, staleTime: 'static' }),
+  loader: async ({ context }) => {
+    const options = await context.queries.query({ ...signInOptionsQuery, staleTime: 'static' });
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
+    if (options.set_up && options.operator) throw redirect({ to: '/set-up', replace: true });
+  },
   component: SignIn,
 });
 

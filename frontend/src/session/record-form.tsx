@@ -11,14 +11,7 @@ import type { Stamped, useRecordForm } from './use-record-form';
 
 type Editing<Values extends Stamped> = Pick<
   ReturnType<typeof useRecordForm<Values, unknown>>,
-  | 'form'
-  | 'save'
-  | 'saving'
-  | 'restoredFrom'
-  | 'theirs'
-  | 'keepMine'
-  | 'takeTheirs'
-  | 'startAgain'
+  'form' | 'save' | 'saving' | 'restoredFrom' | 'theirs' | 'keepMine' | 'takeTheirs' | 'startAgain'
 >;
 
 type RecordFormProps<Values extends Stamped> = {

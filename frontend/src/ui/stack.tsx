@@ -11,6 +11,7 @@ type StackProps = {
 
 /** The gaps are the page's own; nothing inside needs a margin. */
 export function Stack({ as = 'stack', children }: StackProps) {
-  const name = as === 'narrow' ? `${classes['stack'] ?? ''} ${classes['narrow'] ?? ''}` : classes[as];
+  const name =
+    as === 'narrow' ? `${classes['stack'] ?? ''} ${classes['narrow'] ?? ''}` : classes[as];
   return <div className={name}>{children}</div>;
 }

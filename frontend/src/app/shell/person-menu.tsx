@@ -1,8 +1,8 @@
 /** Who is signed in, under which hat, and the way out. */
 import { UnstyledButton } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconUser } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useId } from 'react';
 
 import { titleOf } from '@/session/roles';
@@ -42,6 +42,16 @@ export function PersonMenu() {
           <span>{titleOf(session.hat)}</span>
           {email ? <span>{email}</span> : null}
         </p>
+        <Link
+          to="/account"
+          className={classes['leave']}
+          onClick={({ currentTarget }) => {
+            currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+          }}
+        >
+          <IconUser size={18} aria-hidden="true" />
+          About me
+        </Link>
         <UnstyledButton
           className={classes['leave'] ?? ''}
           disabled={leaving.isPending}

@@ -41,12 +41,3 @@ export function useEnterAs(back: string) {
     onSuccess: useArrival(back),
   });
 }
-
-/** Enter with the code from the suite's own settings, to begin an empty trust. */
-export function useEnterAsOperator(back: string) {
-  return useMutation({
-    mutationFn: (code: string) =>
-      change('/api/sign-in/operator', { method: 'POST', body: { code } }),
-    onSuccess: useArrival(back),
-  });
-}

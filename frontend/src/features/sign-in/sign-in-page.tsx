@@ -7,7 +7,6 @@ import { PageTitle } from '@/ui/page-title';
 import { PRODUCT } from '@/ui/product';
 
 import { DemoPeople } from './demo-people';
-import { OperatorForm } from './operator-form';
 import { signInOptionsQuery } from './queries';
 import classes from './sign-in-page.module.css';
 import { WaysIn } from './ways-in';
@@ -17,7 +16,6 @@ function answer(options: SignInOptionsView): string {
   if (options.demo_people.length > 0) {
     return 'This is a demonstration trust: choose somebody to enter as.';
   }
-  if (options.set_up) return 'Nobody is known here yet.';
   if (options.oidc && options.local) {
     return 'Use your trust account, or the email and password you were given.';
   }
@@ -54,14 +52,13 @@ export function SignInPage({ back, problem }: SignInPageProps) {
       <PageTitle title="Sign in" answer={answer(options)} />
       <FormTrouble message={trouble(problem)} />
       {demo ? <DemoPeople people={options.demo_people} back={back} /> : null}
-      {options.set_up && options.operator ? <OperatorForm back={back} /> : null}
       {demo ? (
         <details className={classes['folded']}>
           <summary>Sign in with an account instead</summary>
           <WaysIn options={options} back={back} />
         </details>
       ) : null}
-      {demo || options.set_up ? null : <WaysIn options={options} back={back} />}
+      {demo ? null : <WaysIn options={options} back={back} />}
     </main>
   );
 }

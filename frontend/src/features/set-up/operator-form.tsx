@@ -1,4 +1,4 @@
-/** The operator's code, asked for only while nobody is known to the trust yet. */
+/** The operator's code alone: for a trust that has people, none of whom can come in. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
@@ -7,19 +7,19 @@ import { Card } from '@/ui/card';
 import { Form } from '@/ui/form/form';
 import { PasswordField } from '@/ui/form/text-field';
 
-import { useEnterAsOperator } from './queries';
+import { useEnterAsOperator } from './setting-up';
 
 const operatorCode = z.object({ code: z.string().min(1, 'Enter the code') });
 
-/** The first thing done with it is to add the people who will sign in from then on. */
-export function OperatorForm({ back }: { readonly back: string }) {
-  const enter = useEnterAsOperator(back);
+/** The operator sees people and schools, and no plan. */
+export function OperatorForm() {
+  const enter = useEnterAsOperator();
   const form = useForm({ resolver: zodResolver(operatorCode), defaultValues: { code: '' } });
   return (
-    <Card title="Set up this trust">
+    <Card title="Enter as the operator">
       <Form
         form={form}
-        submit="Begin"
+        submit="Enter"
         onSubmit={async ({ code }) => {
           await enter.mutateAsync(code);
         }}
@@ -28,7 +28,7 @@ export function OperatorForm({ back }: { readonly back: string }) {
           control={form.control}
           name="code"
           label="Operator’s code"
-          hint="From the settings the suite was started with"
+          hint="From the terminal or the settings the suite was started with"
           required
         />
       </Form>

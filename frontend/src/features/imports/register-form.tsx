@@ -1,0 +1,63 @@
+/** The register's files and the trust to look for in them. */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+
+import { FileField } from '@/ui/file-field';
+import { Form } from '@/ui/form/form';
+import { TextField } from '@/ui/form/text-field';
+
+import type { RegisterFiles } from './sending';
+
+const schema = z.object({
+  group: z.string().trim().min(1, 'Say which trust: its Group UID, Group ID or name'),
+});
+const ACCEPT = '.csv,text/csv';
+
+/** Two files at most, in either order: the service tells them apart by their headings. */
+export function RegisterForm({
+  onSubmit,
+}: {
+  readonly onSubmit: (files: RegisterFiles) => Promise<void>;
+}) {
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { group: '' } });
+  const [register, setRegister] = useState<File | null>(null);
+  const [links, setLinks] = useState<File | null>(null);
+  const [missing, setMissing] = useState(false);
+  return (
+    <Form
+      form={form}
+      submit="Look at the schools"
+      onSubmit={async ({ group }) => {
+        setMissing(register === null);
+        if (register) await onSubmit({ register, links, group });
+      }}
+    >
+      <FileField
+        label="Register of schools, or group links"
+        hint="The CSV as published (edubasealldata… or grouplinks…). It may be 60 MB: give it a moment."
+        accept={ACCEPT}
+        required
+        error={missing ? 'Choose a file' : undefined}
+        onChoose={(file) => {
+          setRegister(file);
+          setMissing(false);
+        }}
+      />
+      <FileField
+        label="The other of the two"
+        hint="Group links say who belongs to the trust; the register says where a school’s earlier URN went."
+        accept={ACCEPT}
+        onChoose={setLinks}
+      />
+      <TextField
+        control={form.control}
+        name="group"
+        label="Which trust"
+        hint="Its Group UID (as 99901), Group ID (as TR09999) or its name in the register"
+        required
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,4 @@
+/** /calendar and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/calendar')({ staticData: { crumb: 'Calendar' } });

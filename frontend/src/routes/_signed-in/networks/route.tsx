@@ -1,0 +1,6 @@
+/** /networks and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/networks')({
+  staticData: { crumb: 'Networks and boards' },
+});

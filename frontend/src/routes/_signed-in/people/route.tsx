@@ -1,0 +1,4 @@
+/** /people and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/people')({ staticData: { crumb: 'People' } });

@@ -1,0 +1,4 @@
+/** /schools and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/schools')({ staticData: { crumb: 'Schools' } });
