@@ -6,7 +6,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from chassis.documents import Document, Query, Sort
-from chassis.mongo_store import MongoDocuments, MongoStore
+from chassis.mongo_documents import MongoDocuments
+from chassis.mongo_store import MongoStore
 from chassis.queries import matches, sorted_by
 
 Values: TypeAlias = st.SearchStrategy[Any]

@@ -20,15 +20,15 @@ async def unserved(url: str, service: Service, finds: Sequence[Find]) -> list[st
 
     `finds` are those a `MemoryStore` noted while the service's tests asked it everything.
     """
-    store = MongoStore(url, f"plans-{new_ulid().lower()}", real_clock)
+    store = MongoStore(url, f"explain-{new_ulid().lower()}", real_clock)
     try:
         await store.prepare(service.repositories)
         asked = {_shown(find): find for find in finds}
-        plans = {shown: await store.plan_of(find) for shown, find in asked.items()}
+        ways = {shown: await store.way_of(find) for shown, find in asked.items()}
     finally:
         await store.mongo.drop()
         store.mongo.close()
-    return [shown for shown, plan in plans.items() if any(_reads_all(s) for s in _stages(plan))]
+    return [shown for shown, way in ways.items() if any(_reads_all(s) for s in _stages(way))]
 
 
 def _shown(find: Find) -> str:

@@ -1,6 +1,6 @@
 """MongoDB, and the only module that knows its driver.
 
-The driver is Motor because the trust chose it; its makers now point to PyMongo's own asynchronous
+The driver is Motor because the customer chose it; its makers now point to PyMongo's own asynchronous
 client. Everything below speaks in documents and queries, so that the change stays in this file.
 """
 
@@ -118,12 +118,12 @@ class Mongo:
     async def explain(
         self, collection: str, query: Query, *, sort: Sort, limit: int
     ) -> Mapping[str, Any]:
-        """Give the plan MongoDB would choose for a find."""
+        """Give the way MongoDB would go about a find, in its own terms."""
         asked = {"find": collection, "filter": query, "sort": dict(sort), "limit": limit}
         command = {"explain": asked, "verbosity": "queryPlanner"}
         async with self._answering():
-            plan = await self._database.command(command)
-        return cast("Mapping[str, Any]", plan["queryPlanner"]["winningPlan"])
+            explained = await self._database.command(command)
+        return cast("Mapping[str, Any]", explained["queryPlanner"]["winningPlan"])
 
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Session]:

@@ -8,18 +8,12 @@ from typing import Any, TypeVar
 
 from chassis.answers import Answer
 from chassis.clock import Clock
-from chassis.documents import Document, Find, Index, Query, Remove, Save, Sort, Write, index
+from chassis.documents import Document, Find, Index, Save, Write, index
 from chassis.failures import Collided, Duplicate, lost_race
-from chassis.mongo import Mongo, Session
-from chassis.mongo_terms import (
-    EXPIRES_ON,
-    expiring,
-    fields_of,
-    keyed,
-    keyed_index,
-    keyed_sort,
-    shown,
-)
+from chassis.mongo import Mongo
+from chassis.mongo_documents import MongoDocuments
+from chassis.mongo_terms import keyed, keyed_index, keyed_sort
+from chassis.mongo_writing import MARKS, MongoWriting
 from chassis.outbox_mongo import LEFTOVERS
 from chassis.store import PLAIN, Asked, DoneBefore, Repository
 from chassis.work import Work
@@ -28,12 +22,10 @@ from contracts.errors import ChangedMeanwhile, Conflict
 
 R = TypeVar("R")
 
-MARKS = "marks"
 ANSWERS = "answers"
 
 PENDING = Index((("outbox_at", 1),), only={"outbox_at": {"$exists": True}})
 _DAY_SECONDS = 86_400
-_OWN = {"outbox": 0, "outbox_at": 0, "outbox_lease": 0, "outbox_by": 0, EXPIRES_ON: 0}
 _TRIES = 12
 _PAUSE_SECONDS = 0.005
 
@@ -42,38 +34,19 @@ def _no_one() -> None:
     """Nobody waits for facts unless a relay does."""
 
 
-class MongoDocuments:
-    """The documents of one service as they are kept, without their outbox."""
-
-    def __init__(self, mongo: Mongo) -> None:
-        self._mongo = mongo
-
-    async def read(self, collection: str, key: str) -> Document | None:
-        found = await self._mongo.find(collection, {"_id": key}, fields=_OWN, limit=1)
-        return shown(found[0]) if found else None
-
-    async def find(
-        self, collection: str, query: Query, *, sort: Sort, limit: int
-    ) -> list[Document]:
-        found = await self._mongo.find(
-            collection, keyed(query), sort=keyed_sort(sort), limit=limit, fields=_OWN
-        )
-        return [shown(document) for document in found]
-
-
 class MongoStore:
     """A service's storage in a database of its own."""
 
     def __init__(self, url: str, database: str, clock: Clock) -> None:
         self.mongo = Mongo(url, database)
         self._documents = MongoDocuments(self.mongo)
+        self._writing = MongoWriting(self.mongo)
         self._clock = clock
         self.on_announced: Callable[[], None] = _no_one
-        self._expiring: dict[str, str | None] = {}
 
     async def prepare(self, repositories: Sequence[type[Repository[Any]]]) -> None:
         """Make every collection and index there should be; harmless when repeated."""
-        self._expiring = {one.collection: expiring(one.indexes) for one in repositories}
+        self._writing.know(repositories)
         for repository in repositories:
             for wanted in (PENDING, *repository.indexes):
                 await self.mongo.ensure(repository.collection, keyed_index(wanted))
@@ -120,12 +93,12 @@ class MongoStore:
         await self.mongo.clear(MARKS, {"kind": "message"})
         return sum([await self.mongo.clear(collection, {}) for collection in collections])
 
-    async def plan_of(self, find: Find) -> Document:
-        """Give MongoDB's plan for a find in a repository's terms."""
-        plan = await self.mongo.explain(
+    async def way_of(self, find: Find) -> Document:
+        """Give the way MongoDB goes about a find, asked in a repository's terms."""
+        way = await self.mongo.explain(
             find.collection, keyed(find.query), sort=keyed_sort(find.sort), limit=find.limit
         )
-        return dict(plan)
+        return dict(way)
 
     async def _commit(self, writes: Sequence[Write], asked: Asked) -> None:
         if not writes and asked.once is None:
@@ -133,7 +106,7 @@ class MongoStore:
         alone = len(writes) == 1 and asked.once is None and isinstance(writes[0], Save)
         try:
             if alone or not writes:
-                await self._write(writes, asked, None)
+                await self._writing.write(writes, asked, None)
             else:
                 await self._in_a_transaction(writes, asked)
         except Duplicate as taken:
@@ -145,56 +118,9 @@ class MongoStore:
         for tried in range(_TRIES):
             try:
                 async with self.mongo.transaction() as session:
-                    await self._write(writes, asked, session)
+                    await self._writing.write(writes, asked, session)
             except Collided:
                 await asyncio.sleep(_PAUSE_SECONDS * (tried + 1) * random.random())  # noqa: S311
             else:
                 return
         raise lost_race(writes[0].key, None)
-
-    async def _write(self, writes: Sequence[Write], asked: Asked, session: Session | None) -> None:
-        if asked.once is not None:
-            kind = "message" if asked.message else "request"
-            mark = {"_id": asked.once, "kind": kind, "at": datetime.now(UTC)}
-            try:
-                await self.mongo.insert(MARKS, mark, session)
-            except Duplicate as done:
-                raise DoneBefore from done
-        for write in writes:
-            if isinstance(write, Save):
-                written = await self._save(write, session)
-            else:
-                written = session is not None and await self._remove(write, session)
-            if not written:
-                held = await self._documents.read(write.collection, write.key)
-                raise lost_race(write.key, held)
-
-    async def _save(self, write: Save, session: Session | None) -> bool:
-        fields = fields_of(write.document, self._expiring.get(write.collection))
-        facts = [envelope.model_dump(mode="json") for envelope in write.announced]
-        now = datetime.now(UTC)
-        if write.expected == 0:
-            outbox = {"outbox": facts, "outbox_at": now} if facts else {}
-            try:
-                await self.mongo.insert(
-                    write.collection, {"_id": write.key, **fields, **outbox}, session
-                )
-            except Duplicate as taken:
-                if taken.fields == ("_id",):
-                    return False
-                raise
-            return True
-        change: dict[str, Any] = {"$set": fields}
-        if facts:
-            change |= {"$push": {"outbox": {"$each": facts}}, "$min": {"outbox_at": now}}
-        query = {"_id": write.key, "version": write.expected}
-        return await self.mongo.update(write.collection, query, change, session)
-
-    async def _remove(self, write: Remove, session: Session) -> bool:
-        query = {"_id": write.key, "version": write.expected}
-        was = await self.mongo.take(write.collection, query, session)
-        if was and was.get("outbox"):
-            left = {name: was[name] for name in ("_id", "outbox", "outbox_at")}
-            left["_id"] = f"{write.collection}/{write.key}/{write.expected}"
-            await self.mongo.insert(LEFTOVERS, left, session)
-        return was is not None

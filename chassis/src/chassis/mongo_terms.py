@@ -9,6 +9,15 @@ from chassis.documents import Document, Index, Query, Sort
 EXPIRES_ON = "expires_on"
 """Beside a document that is not for ever: when it goes, as the date MongoDB's own broom reads."""
 
+OURS: dict[str, int] = {
+    "outbox": 0,
+    "outbox_at": 0,
+    "outbox_lease": 0,
+    "outbox_by": 0,
+    EXPIRES_ON: 0,
+}
+"""What a document carries for the chassis and no aggregate sees."""
+
 
 def keyed(query: Query) -> dict[str, Any]:
     """Put a query in MongoDB's terms."""
