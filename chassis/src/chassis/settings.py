@@ -4,13 +4,15 @@ from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
-from pydantic_settings import BaseSettings
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from chassis.topology import RETRY_AFTER_SECONDS
 
 
 class Settings(BaseSettings):
-    """Read from environment variables of the same names in capitals."""
+    """Read from environment variables of the same names in capitals; an empty one is none."""
+
+    model_config = SettingsConfigDict(env_ignore_empty=True)
 
     mongodb_url: str = "mongodb://127.0.0.1:27017/?replicaSet=rs0"
     amqp_url: str = "amqp://guest:guest@127.0.0.1/"
