@@ -37,7 +37,7 @@ export function collides(error: Problem, part: string | null): boolean {
 /** Makes one change, on top of what others did to other parts. */
 export async function changePlan(planId: string, wish: Wish): Promise<PlanView> {
   const { method, path, body, part, intent } = wish;
-  for (let { version } = wish; ; ) {
+  for (let { version } = wish; ;) {
     try {
       return await change<PlanView>(planPath(planId, path), {
         method,

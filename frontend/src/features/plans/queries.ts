@@ -73,6 +73,7 @@ export const comparisonQuery = (planId: string, from: number, to: number | null)
 export const carriableQuery = (planId: string) =>
   queryOptions({
     queryKey: ['planning', 'carriable', planId],
-    queryFn: ({ signal }) => read<CarriableObjectives>(planPath(planId, '/carried-objectives'), signal),
+    queryFn: ({ signal }) =>
+      read<CarriableObjectives>(planPath(planId, '/carried-objectives'), signal),
     staleTime: 0,
   });

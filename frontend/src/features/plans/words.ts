@@ -68,7 +68,9 @@ export function standing(counts: RatingCounts): string {
     [counts.off_track, 'off track'],
     [counts.at_risk, 'at risk'],
   ] as const;
-  const worries = parts.filter(([many]) => many > 0).map(([many, what]) => `${String(many)} ${what}`);
+  const worries = parts
+    .filter(([many]) => many > 0)
+    .map(([many, what]) => `${String(many)} ${what}`);
   const going = counts.on_track + counts.embedded;
   const well = `${String(going)} of ${count(counts.total, 'milestone')} on track or embedded`;
   return worries.length > 0 ? `${listed(worries)}; ${well}.` : `${well}.`;

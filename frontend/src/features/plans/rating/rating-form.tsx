@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { KeyboardEvent } from 'react';
-import { useFieldArray, useWatch, type Resolver } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 
 import type { MilestoneView, PlanView } from '@/api/generated/planning';
 import { FieldPair } from '@/ui/form/field-pair';
@@ -26,7 +26,10 @@ type RatingFormProps = {
 };
 
 function isInText(target: EventTarget): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'radio')
+  );
 }
 
 /** The keys 1 to 5 choose a rating while the keyboard is not in a text. */
@@ -37,14 +40,16 @@ export function RatingForm({ plan, milestone, draftKey, onClose, onRated }: Rati
     part: `milestones/${milestone.id}`,
     draftKey,
     start: { version: plan.version, ...blank },
-    resolver: zodResolver(ratingShape(milestone)) as unknown as Resolver<RatingValues>,
+    resolver: zodResolver(ratingShape(milestone)),
     order: (values) => ({
       method: 'POST',
       path: `/milestones/${milestone.id}/ratings`,
       body: ratingBody(values),
     }),
     latest: ({ version, objectives }) => {
-      const found = objectives.flatMap((one) => one.milestones).find(({ id }) => id === milestone.id);
+      const found = objectives
+        .flatMap((one) => one.milestones)
+        .find(({ id }) => id === milestone.id);
       return found && found.rating !== 'not-started'
         ? { version, rating: found.rating, note: found.note, evidence: found.evidence }
         : null;
@@ -69,7 +74,9 @@ export function RatingForm({ plan, milestone, draftKey, onClose, onRated }: Rati
         state={state}
         what={`“${milestone.title}”`}
         submit="Save rating"
-        show={(values) => `${values.rating ? ratingWord(values.rating) : 'Not rated'}. ${values.note}`}
+        show={(values) =>
+          `${values.rating ? ratingWord(values.rating) : 'Not rated'}. ${values.note}`
+        }
         onClose={onClose}
       >
         <RatingChoice control={form.control} about={milestone.title} />
@@ -77,6 +84,10 @@ export function RatingForm({ plan, milestone, draftKey, onClose, onRated }: Rati
       </PlanForm>
     </div>
   );
+}
+
+function inRow<Part extends 'url' | 'label'>(row: number, part: Part) {
+  return `evidence.${String(row)}.${part}` as `evidence.${number}.${Part}`;
 }
 
 type GroundsProps = {
@@ -94,13 +105,13 @@ function Grounds({ form, slips }: GroundsProps) {
         <FieldPair key={id}>
           <TextField
             control={control}
-            name={`evidence.${at}.url`}
+            name={inRow(at, 'url')}
             type="url"
             label={at === 0 ? 'Evidence, web address' : `Evidence ${String(at + 1)}, web address`}
           />
           <TextField
             control={control}
-            name={`evidence.${at}.label`}
+            name={inRow(at, 'label')}
             label={at === 0 ? 'What is found there' : `What is found there ${String(at + 1)}`}
           />
         </FieldPair>

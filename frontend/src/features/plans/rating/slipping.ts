@@ -12,7 +12,7 @@ export function slipsBack(from: Rating, to: Rating | ''): boolean {
 export function ratingBefore({ ratings, rating }: MilestoneView): Rating | null {
   const [latest, before] = ratings;
   const comparable = latest?.rating === rating && before?.cycle === latest.cycle;
-  return comparable ? (before?.rating ?? null) : null;
+  return comparable ? before.rating : null;
 }
 
 /** A web address as it can be opened: people leave out the beginning. */

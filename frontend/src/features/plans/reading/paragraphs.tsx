@@ -4,8 +4,5 @@
 export function Paragraphs({ text, empty }: { readonly text: string; readonly empty?: string }) {
   const paragraphs = text.split(/\n\s*\n/).filter((one) => one.trim() !== '');
   if (paragraphs.length === 0) return empty ? <p data-empty>{empty}</p> : null;
-  return paragraphs.map((one, at) => (
-    // eslint-disable-next-line react/no-array-index-key -- paragraphs have no other name
-    <p key={at}>{one}</p>
-  ));
+  return paragraphs.map((one, at) => <p key={at}>{one}</p>);
 }

@@ -50,7 +50,9 @@ export function MilestoneForm(props: MilestoneFormProps) {
       body: { title: title.trim(), term: Number(term) },
     }),
     latest: ({ version, objectives }) => {
-      const found = objectives.flatMap((one) => one.milestones).find(({ id }) => id === milestone?.id);
+      const found = objectives
+        .flatMap((one) => one.milestones)
+        .find(({ id }) => id === milestone?.id);
       return found ? { version, title: found.title, term: String(found.term) } : null;
     },
     onDone: () => {

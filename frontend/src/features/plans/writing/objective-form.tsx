@@ -132,7 +132,12 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
         label="Success criteria"
         hint="One on each line"
       />
-      <LongTextField control={control} name="actions" label="What we will do" hint="One on each line" />
+      <LongTextField
+        control={control}
+        name="actions"
+        label="What we will do"
+        hint="One on each line"
+      />
     </PlanForm>
   );
 }

@@ -71,7 +71,7 @@ export function usePlanForm<Values extends Stamped>(edit: PlanEdit<Values>) {
     } catch (error) {
       setLost(error instanceof Unreachable);
       if (!isChangedMeanwhile(error)) throw error;
-      const plan = await queries.fetchQuery({ ...planQuery(planId), staleTime: 0 });
+      const plan = await queries.query({ ...planQuery(planId), staleTime: 0 });
       const theirs = edit.latest(plan);
       if (theirs && same(order(theirs), order(values))) await finish(plan);
       else setConflict({ error, plan, theirs });
