@@ -11,6 +11,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from chassis.clock import real_clock
+from chassis.health import install_health
 from chassis.store import Store
 from contracts.api.directory_identities import IdentityView, RoleView
 from contracts.people import PersonId, Role
@@ -160,6 +161,12 @@ async def a_site(store: Store, **told: object) -> AsyncGenerator[Site]:
         behind = await stack.enter_async_context(AsyncExitStack())
         await behind.enter_async_context(served(a_directory(people, jwks), directory))
         await stack.enter_async_context(served(a_planning_service(heard, jwks), planning))
-        await stack.enter_async_context(served(create_gateway(door, lifespan), front))
+        gateway = create_gateway(door, lifespan)
+        install_health(gateway, _always, lambda: True)
+        await stack.enter_async_context(served(gateway, front))
         browsers = await stack.enter_async_context(AsyncExitStack())
         yield Site(url_of(front), door, people, heard, behind, browsers)
+
+
+async def _always() -> bool:
+    return True

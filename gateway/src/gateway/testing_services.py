@@ -26,6 +26,9 @@ class Heard:
     answers: list[int] = field(default_factory=list[int])
     """Statuses to fail with, one request each, before answering well again."""
 
+    dead: list[dict[str, object]] = field(default_factory=list[dict[str, object]])
+    """What the service could not take in, and gets again when it is replayed."""
+
 
 def a_directory(people: dict[str, IdentityView], jwks_url: str) -> FastAPI:
     """Serve identities to the gateway alone, as the directory promises to."""
@@ -80,6 +83,7 @@ def a_planning_service(heard: Heard, jwks_url: str) -> FastAPI:
         return {"plan": plan_id}
 
     _answer_at_length(router, noted)
+    _keep_an_engine_room(router, heard)
     return _service("planning", router, jwks_url)
 
 
@@ -98,6 +102,26 @@ def _answer_at_length(router: APIRouter, noted: Callable[..., Awaitable[None]]) 
     @router.post("/import", dependencies=[Depends(noted)])
     async def import_file() -> dict[str, bool]:
         return {"taken": True}
+
+
+def _keep_an_engine_room(router: APIRouter, heard: Heard) -> None:
+    """Answer about readiness and dead letters as the chassis does."""
+
+    @router.get("/readyz")
+    async def readyz() -> dict[str, object]:
+        return {"ready": True, "store": "up", "broker": "away"}
+
+    @router.get("/ops/dead")
+    async def list_dead_letters(asking: Asking) -> dict[str, object]:
+        asking.must(Permission.OPERATE, None)
+        return {"service": "planning", "letters": heard.dead}
+
+    @router.post("/ops/replay")
+    async def replay_dead_letters(asking: Asking) -> dict[str, int]:
+        asking.must(Permission.OPERATE, None)
+        count = len(heard.dead)
+        heard.dead.clear()
+        return {"count": count}
 
 
 def _service(name: str, router: APIRouter, jwks_url: str) -> FastAPI:

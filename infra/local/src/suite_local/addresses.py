@@ -17,6 +17,9 @@ class Addresses:
     management_url: str | None
     ports: Mapping[str, int]
     demo_date_file: Path | None
+    traces_url: str | None
+    """Our own receiver of traces; None where the user's own takes them."""
+
     operator_code: str
     """What opens the gateway to whoever runs the suite: tools, and the set-up of an empty trust."""
 
@@ -40,6 +43,8 @@ class Addresses:
         }
         if self.management_url:
             told["RABBITMQ_MANAGEMENT_URL"] = self.management_url
+        if self.traces_url:
+            told |= {"OTEL_EXPORTER_OTLP_ENDPOINT": self.traces_url, "TRACES_URL": self.traces_url}
         if self.demo_date_file:
             told["DEMO_DATE_FILE"] = str(self.demo_date_file)
         return told

@@ -1,56 +1,30 @@
-"""A real OTLP/HTTP receiver: what a suite told of itself, kept for the Ops page and for tests."""
+"""A real OTLP/HTTP receiver on loopback: takes what a suite tells of itself, shows its traces."""
 
 import gzip
+import io
 import threading
-from collections.abc import Iterable
-from dataclasses import dataclass
+import zlib
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
-from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
-from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
-from opentelemetry.proto.trace.v1.trace_pb2 import Status
+from google.protobuf.message import DecodeError
 
+from contracts.api.gateway_ops import TracesView
+from suite_local.spans import Told, spans_in
+from suite_local.traces import KeptTraces
 
-@dataclass(frozen=True)
-class Told:
-    """One span as it arrived: by which service, in which trace, under which parent."""
-
-    service: str
-    name: str
-    trace_id: str
-    span_id: str
-    parent_id: str
-    links: tuple[str, ...]
-    began_ns: int
-    ended_ns: int
-    failed: bool
-    attributes: dict[str, str]
+LARGEST_EXPORT = 16_777_216
+"""Bytes taken at once, before and after unpacking; an exporter's batch is far smaller."""
 
 
-class OtlpReceiver:
-    """Keeps every span it is sent; `everything` is all the bytes, to be searched."""
+class TraceReceiver:
+    """Keeps the last traces; GET /traces lists them and /traces/{id} gives one."""
 
     def __init__(self) -> None:
-        self.spans: list[Told] = []
-        self.everything = bytearray()
-        receiver = self
-
-        class Taking(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["content-length"]))
-                if self.headers.get("content-encoding") == "gzip":
-                    body = gzip.decompress(body)
-                receiver.take(self.path, body)
-                self.send_response(200)
-                self.send_header("content-type", "application/x-protobuf")
-                self.end_headers()
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-                del format, args
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Taking)
+        self.traces = KeptTraces()
+        self._server = _Server(self)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def __enter__(self) -> Self:
@@ -67,35 +41,90 @@ class OtlpReceiver:
         self._server.server_close()
 
     def take(self, path: str, body: bytes) -> None:
-        """Keep one export."""
+        """Keep the spans of one export; other signals are let pass."""
+        if path == "/v1/traces":
+            self.keep(spans_in(body))
+
+    def keep(self, spans: list[Told]) -> None:
+        self.traces.add(spans)
+
+    def shown(self, path: str) -> str | None:
+        """Answer a question in JSON; None when there is no such thing."""
+        if path == "/traces":
+            return TracesView(where=None, traces=self.traces.recent()).model_dump_json()
+        trace = self.traces.whole(path.removeprefix("/traces/"))
+        return trace.model_dump_json() if trace else None
+
+
+class OtlpReceiver(TraceReceiver):
+    """For tests: every span and all the bytes besides, to be searched."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spans: list[Told] = []
+        self.everything = bytearray()
+
+    def take(self, path: str, body: bytes) -> None:
         self.everything += body
-        if not path.endswith("/v1/traces"):
+        super().take(path, body)
+
+    def keep(self, spans: list[Told]) -> None:
+        self.spans += spans
+        super().keep(spans)
+
+
+class _Server(ThreadingHTTPServer):
+    """Listens on a free port of this machine alone."""
+
+    daemon_threads = True
+
+    def __init__(self, receiver: TraceReceiver) -> None:
+        self.receiver = receiver
+        super().__init__(("127.0.0.1", 0), _Speaking)
+
+
+class _Speaking(BaseHTTPRequestHandler):
+    @property
+    def _receiver(self) -> TraceReceiver:
+        return cast("_Server", self.server).receiver
+
+    def do_POST(self) -> None:
+        try:
+            self._receiver.take(self.path, self._body())
+        except (ValueError, OSError, EOFError, zlib.error, DecodeError):
+            self.send_error(HTTPStatus.BAD_REQUEST)
             return
-        export = ExportTraceServiceRequest.FromString(body)
-        for resource in export.resource_spans:
-            service = _text_of(resource.resource.attributes).get("service.name", "")
-            for scope in resource.scope_spans:
-                self.spans += [
-                    Told(
-                        service=service,
-                        name=span.name,
-                        trace_id=span.trace_id.hex(),
-                        span_id=span.span_id.hex(),
-                        parent_id=span.parent_span_id.hex(),
-                        links=tuple(link.trace_id.hex() for link in span.links),
-                        began_ns=span.start_time_unix_nano,
-                        ended_ns=span.end_time_unix_nano,
-                        failed=span.status.code == Status.STATUS_CODE_ERROR,
-                        attributes=_text_of(span.attributes),
-                    )
-                    for span in scope.spans
-                ]
+        self._answer("application/x-protobuf", b"")
+
+    def do_GET(self) -> None:
+        shown = self._receiver.shown(self.path)
+        if shown is None:
+            self.send_error(HTTPStatus.NOT_FOUND)
+        else:
+            self._answer("application/json", shown.encode())
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        del format, args
+
+    def _body(self) -> bytes:
+        length = int(self.headers["content-length"] or 0)
+        if length > LARGEST_EXPORT:
+            raise ValueError("too much at once")
+        body = self.rfile.read(length)
+        return _unpacked(body) if self.headers["content-encoding"] == "gzip" else body
+
+    def _answer(self, kind: str, body: bytes) -> None:
+        self.send_response(HTTPStatus.OK)
+        self.send_header("content-type", kind)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
 
-def _text_of(attributes: Iterable[KeyValue]) -> dict[str, str]:
-    return {pair.key: _value_of(pair.value) for pair in attributes}
-
-
-def _value_of(value: AnyValue) -> str:
-    kind = value.WhichOneof("value")
-    return str(getattr(value, kind)) if kind else ""
+def _unpacked(body: bytes) -> bytes:
+    """Unpack gzip, however much a few bytes may claim to be."""
+    with gzip.GzipFile(fileobj=io.BytesIO(body)) as packed:
+        unpacked = packed.read(LARGEST_EXPORT + 1)
+    if len(unpacked) > LARGEST_EXPORT:
+        raise ValueError("too much at once")
+    return unpacked

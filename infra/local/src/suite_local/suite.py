@@ -14,12 +14,15 @@ from urllib.request import urlopen
 from suite_local import demo
 from suite_local.addresses import Addresses
 from suite_local.mongod import Mongod
+from suite_local.otlp import TraceReceiver
 from suite_local.ports import first_free_from, kept_port
 from suite_local.programs import Program, sweep
 from suite_local.rabbitmq import RabbitMQ
 from suite_local.running import Running, taken
 from suite_local.secret import kept_secret
 from suite_local.settings import GATEWAY, SERVICES, SuiteSettings
+
+_TRACES_GO_TO = "OTEL_EXPORTER_OTLP_ENDPOINT"
 
 
 class AlreadyRunning(Exception):
@@ -46,7 +49,7 @@ class Suite:
         self.rabbitmq: RabbitMQ | None = None
         self.addresses: Addresses
         self._say = say
-        self._locked = ExitStack()
+        self._while_running = ExitStack()
 
     def __enter__(self) -> Self:
         self._lock()
@@ -98,7 +101,7 @@ class Suite:
             for program in layer:
                 program.stop()
         Running.forget(self.folder)
-        self._locked.close()
+        self._while_running.close()
 
     def fallen(self) -> list[Program]:
         """List what ended without being asked to."""
@@ -113,8 +116,8 @@ class Suite:
     def _lock(self) -> None:
         """Take the folder, and end what a crashed runner left in it."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        if not self._locked.enter_context(taken(self.folder)):
-            self._locked.close()
+        if not self._while_running.enter_context(taken(self.folder)):
+            self._while_running.close()
             raise AlreadyRunning
         for place in (self.folder, self.folder / "mongod", self.folder / "rabbitmq"):
             for name in sweep(place):
@@ -155,10 +158,17 @@ class Suite:
             mongodb_url=self.mongod.url if self.mongod else os.environ["MONGODB_URL"],
             amqp_url=self.rabbitmq.url if self.rabbitmq else os.environ["AMQP_URL"],
             management_url=self.rabbitmq.management_url if self.rabbitmq else None,
+            traces_url=self._receive_traces(),
             ports=ports,
             operator_code=kept_secret(self.folder / "operator-code"),
             demo_date_file=demo.date_file(self.folder, self.settings.demo_date) if dated else None,
         )
+
+    def _receive_traces(self) -> str | None:
+        """Keep the last traces ourselves, unless they are to go elsewhere."""
+        if _TRACES_GO_TO in {*os.environ, *self.settings.environment}:
+            return None
+        return self._while_running.enter_context(TraceReceiver()).url
 
     def _program(self, name: str) -> Program:
         return Program(
