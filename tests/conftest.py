@@ -105,7 +105,11 @@ def otlp() -> Iterator[OtlpReceiver]:
 def demo_suite(otlp: OtlpReceiver, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
     """The demo trust in a suite of its own, telling the receiver what it does."""
     folder = tmp_path_factory.mktemp("suite")
-    told = {"OTEL_EXPORTER_OTLP_ENDPOINT": otlp.url, "OTEL_BSP_SCHEDULE_DELAY": "200"}
+    told = {
+        "OTEL_EXPORTER_OTLP_ENDPOINT": otlp.url,
+        "OTEL_BSP_SCHEDULE_DELAY": "200",
+        "TRACES_URL": otlp.url,
+    }
     with Suite(folder, SuiteSettings(demo=True, environment=told)) as suite:
         yield suite
 
