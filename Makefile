@@ -39,7 +39,8 @@ test-app:
 
 journeys: ## The journeys, in real Chromium
 	$(READY) python app browser
-	$(SUITE) during -- npm --prefix frontend run e2e
+	$(SUITE) during -- npm --prefix frontend run e2e -- --project desk --project phone
+	$(SUITE) during --trust empty -- npm --prefix frontend run e2e -- --project empty
 
 check: ## Style, types, import rules, the tree's shape, generated files in step
 	$(READY) python node

@@ -77,7 +77,7 @@ function MyRecord() {
     >
       <Facts
         facts={[
-          { name: 'Job title', value: me?.job_title ? me.job_title : 'Not recorded' },
+          { name: 'Job title', value: me?.job_title === '' ? 'Not recorded' : (me?.job_title ?? '') },
           {
             name: 'Proposed roles',
             value: me?.proposed_roles

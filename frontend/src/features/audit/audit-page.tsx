@@ -72,8 +72,8 @@ export function AuditPage() {
         }
       />
       <Card
-        title="Sensitive reads, refusals and passwords set"
-        finding="Newest first. Refusals are often a mistyped address; look for patterns."
+        title="Sensitive reads, misses, refusals and passwords set"
+        finding="Newest first. One miss is often a mistyped address; look for patterns."
       >
         {accesses.length > 0 ? (
           <>

@@ -15,8 +15,8 @@ const THINGS: Readonly<Record<string, string>> = {
 
 export const outcomeWords: Readonly<Record<AccessOutcome, string>> = {
   read: 'Read',
-  'not-found': 'Refused: not found for them',
-  forbidden: 'Refused: not theirs',
+  'not-found': 'Not there, or not theirs',
+  forbidden: 'Refused',
   'password-set': 'Password set',
 };
 

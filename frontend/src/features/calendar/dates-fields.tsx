@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 
 import { DateField } from '@/ui/form/date-field';
+import { placeOf } from '@/ui/form/place';
 import { TextField } from '@/ui/form/text-field';
 
 import classes from './calendar.module.css';
@@ -38,13 +39,13 @@ export function TermFields({ form: { control, formState } }: FieldsProps) {
         <div key={id} className={classes['line']}>
           <DateField
             control={control}
-            name={`terms.${at}.starts`}
+            name={`terms.${placeOf(at)}.starts`}
             label={`Term ${String(at + 1)} starts`}
             required
           />
           <DateField
             control={control}
-            name={`terms.${at}.ends`}
+            name={`terms.${placeOf(at)}.ends`}
             label={`Term ${String(at + 1)} ends`}
             required
           />
@@ -63,7 +64,7 @@ export function InsetFields({ form: { control, formState } }: FieldsProps) {
         <div key={id} className={classes['line']} data-single>
           <DateField
             control={control}
-            name={`inset_days.${at}.on`}
+            name={`inset_days.${placeOf(at)}.on`}
             label={`INSET day ${String(at + 1)}`}
             required
           />
@@ -96,13 +97,13 @@ export function ClosureFields({ form: { control, formState }, title }: ClosureFi
         <div key={id} className={classes['line']} data-removable>
           <DateField
             control={control}
-            name={`closures.${at}.on`}
+            name={`closures.${placeOf(at)}.on`}
             label={`Day closed ${String(at + 1)}`}
             required
           />
           <TextField
             control={control}
-            name={`closures.${at}.name`}
+            name={`closures.${placeOf(at)}.name`}
             label={`What day ${String(at + 1)} is`}
             hint="For example Easter Monday"
             required

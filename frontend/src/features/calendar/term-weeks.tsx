@@ -3,6 +3,7 @@ import type { Term } from '@/api/generated/directory';
 import { Card } from '@/ui/card';
 import { day } from '@/ui/dates';
 import { HiddenWords } from '@/ui/hidden-words';
+import { Tag } from '@/ui/tag';
 
 import classes from './term-weeks.module.css';
 import { schoolDaysIn, weeksOf, type Dates, type Day } from './weeks';
@@ -25,9 +26,10 @@ export function TermWeeks({ term, dates, today }: TermWeeksProps) {
   return (
     <Card
       title={`Term ${String(term.number)}`}
-      finding={`${day(term.starts)} to ${day(term.ends)} · ${String(numbered)} weeks · ${String(schoolDaysIn(weeks))} school days`}
+      aside={now ? <Tag>Now</Tag> : null}
+      finding={`${day(term.starts)} to ${day(term.ends)} · ${String(numbered)} weeks · ${String(schoolDaysIn(weeks))} days`}
     >
-      <table className={classes['weeks']} data-now={now || undefined}>
+      <table className={classes['weeks']}>
         <caption className="hidden-words">Weeks of Term {term.number}</caption>
         <thead>
           <tr>

@@ -1,8 +1,9 @@
 /** The people file: what its columns are, a template to begin from, and the file itself. */
+import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { z } from 'zod';
 
 import { FileField } from '@/ui/file-field';
 import { Form } from '@/ui/form/form';
@@ -10,18 +11,19 @@ import { Form } from '@/ui/form/form';
 import classes from './imports.module.css';
 import { TEMPLATE } from './template';
 
+const schema = z.object({
+  people: z.custom<File>((chosen) => chosen instanceof File, 'Choose a file'),
+});
+
 /** A refusal keeps the page as it is, with its words above the file. */
 export function PeopleFileForm({ onSubmit }: { readonly onSubmit: (file: File) => Promise<void> }) {
-  const form = useForm();
-  const [file, setFile] = useState<File | null>(null);
-  const [missing, setMissing] = useState(false);
+  const form = useForm<z.infer<typeof schema>>({ resolver: zodResolver(schema) });
   return (
     <Form
       form={form}
       submit="Look at the people"
-      onSubmit={async () => {
-        setMissing(file === null);
-        if (file) await onSubmit(file);
+      onSubmit={async ({ people }) => {
+        await onSubmit(people);
       }}
     >
       <div>
@@ -58,10 +60,9 @@ export function PeopleFileForm({ onSubmit }: { readonly onSubmit: (file: File) =
         hint="A CSV of colleagues, governors and trustees. Never of pupils: such a file is refused."
         accept=".csv,text/csv"
         required
-        error={missing ? 'Choose a file' : undefined}
-        onChoose={(chosen) => {
-          setFile(chosen);
-          setMissing(false);
+        error={form.formState.errors.people?.message}
+        onChoose={(file) => {
+          if (file) form.setValue('people', file, { shouldValidate: true });
         }}
       />
     </Form>

@@ -1,6 +1,5 @@
 /** The register's files and the trust to look for in them. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 
@@ -11,6 +10,8 @@ import { TextField } from '@/ui/form/text-field';
 import type { RegisterFiles } from './sending';
 
 const schema = z.object({
+  register: z.custom<File>((chosen) => chosen instanceof File, 'Choose a file'),
+  links: z.custom<File | null>(),
   group: z.string().trim().min(1, 'Say which trust: its Group UID, Group ID or name'),
 });
 const ACCEPT = '.csv,text/csv';
@@ -21,35 +22,29 @@ export function RegisterForm({
 }: {
   readonly onSubmit: (files: RegisterFiles) => Promise<void>;
 }) {
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { group: '' } });
-  const [register, setRegister] = useState<File | null>(null);
-  const [links, setLinks] = useState<File | null>(null);
-  const [missing, setMissing] = useState(false);
+  const form = useForm<z.infer<typeof schema>>({
+    resolver: zodResolver(schema),
+    defaultValues: { group: '', links: null },
+  });
   return (
-    <Form
-      form={form}
-      submit="Look at the schools"
-      onSubmit={async ({ group }) => {
-        setMissing(register === null);
-        if (register) await onSubmit({ register, links, group });
-      }}
-    >
+    <Form form={form} submit="Look at the schools" onSubmit={onSubmit}>
       <FileField
         label="Register of schools, or group links"
         hint="The CSV as published (edubasealldata… or grouplinks…). It may be 60 MB: give it a moment."
         accept={ACCEPT}
         required
-        error={missing ? 'Choose a file' : undefined}
+        error={form.formState.errors.register?.message}
         onChoose={(file) => {
-          setRegister(file);
-          setMissing(false);
+          if (file) form.setValue('register', file, { shouldValidate: true });
         }}
       />
       <FileField
         label="The other of the two"
         hint="Group links say who belongs to the trust; the register says where a school’s earlier URN went."
         accept={ACCEPT}
-        onChoose={setLinks}
+        onChoose={(file) => {
+          form.setValue('links', file);
+        }}
       />
       <TextField
         control={form.control}

@@ -34,7 +34,7 @@ export function MemberRows({ form }: { readonly form: UseFormReturn<NetworkValue
       label: titles[0] ? `${name} (${titles[0]})` : name,
     }));
   return (
-    <fieldset>
+    <fieldset className={classes['members']}>
       <legend>Members</legend>
       <ul className={classes['list']}>
         {members.map((id) => {

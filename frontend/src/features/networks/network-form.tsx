@@ -101,7 +101,7 @@ export function NetworkForm({ network, onDone, onCancel }: NetworkFormProps) {
     <>
       <PageTitle
         title={network ? `Change ${network.name}` : 'Add a network or board'}
-        answer="Who is in it decides who is asked to its meetings."
+        answer="What it is called, and who belongs to it."
       />
       <Stack as="narrow">
         <Card>

@@ -2,14 +2,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import type { NetworkKind, NetworkView } from '@/api/generated/directory';
-import { useSession } from '@/session/session';
-import { may } from '@/session/session';
+import { may, useSession } from '@/session/session';
 import { Card } from '@/ui/card';
 import { counted, countedWithin } from '@/ui/counting';
 import { LinkButton, TextLink } from '@/ui/link';
 import { EmptyState } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
-import { Stack } from '@/ui/stack';
 
 import classes from './networks.module.css';
 import { kinds, networksQuery } from './queries';
@@ -42,7 +40,7 @@ export function NetworksPage() {
           </EmptyState>
         </Card>
       ) : (
-        <Stack as="columns">
+        <div className={classes['kinds']}>
           {Object.entries(kinds).map(([kind, { many }]) => (
             <Kind
               key={kind}
@@ -50,7 +48,7 @@ export function NetworksPage() {
               networks={networks.filter((network) => network.kind === (kind as NetworkKind))}
             />
           ))}
-        </Stack>
+        </div>
       )}
     </>
   );

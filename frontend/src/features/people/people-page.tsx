@@ -120,6 +120,7 @@ function Found({ search }: { readonly search: PeopleSearch }) {
       {found.hasNextPage ? (
         <Button
           variant="default"
+          mt="md"
           loading={found.isFetchingNextPage}
           onClick={() => void found.fetchNextPage()}
         >

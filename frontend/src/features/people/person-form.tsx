@@ -103,9 +103,11 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps) {
       <PageTitle
         title={person ? `Edit ${person.name}` : 'Add somebody'}
         answer={
-          reach === null
-            ? 'They can sign in as soon as they have a role and an account.'
-            : 'What you change about roles is a proposal: it holds once the trust approves it.'
+          reach !== null
+            ? 'What you change about roles is a proposal: it holds once the trust approves it.'
+            : person
+              ? 'Roles change what they may see and do from the next page they open.'
+              : 'They can sign in as soon as they have a role and an account.'
         }
       />
       <Stack as="narrow">

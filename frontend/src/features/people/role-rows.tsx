@@ -7,6 +7,7 @@ import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
 import { schoolsQuery } from '@/api/schools';
 import { titleOf } from '@/session/roles';
 import { SelectField } from '@/ui/form/choice-field';
+import { placeOf } from '@/ui/form/place';
 
 import type { PersonValues } from './person-form';
 import classes from './role-rows.module.css';
@@ -38,7 +39,7 @@ export function RoleRows({ form, reach }: RoleRowsProps) {
           <div key={id} className={classes['row']}>
             <SelectField
               control={control}
-              name={`roles.${at}.role`}
+              name={`roles.${placeOf(at)}.role`}
               label={`Role ${String(at + 1)}`}
               choices={roleChoices(reach !== null)}
               required
@@ -46,7 +47,7 @@ export function RoleRows({ form, reach }: RoleRowsProps) {
             {role === '' || isAtSchool(role) ? (
               <SelectField
                 control={control}
-                name={`roles.${at}.school`}
+                name={`roles.${placeOf(at)}.school`}
                 label={`School of role ${String(at + 1)}`}
                 choices={choices}
                 required

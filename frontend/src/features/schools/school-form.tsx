@@ -54,9 +54,12 @@ function valuesOf(school: School | null): Values {
 }
 
 function bodyOf(values: Values): SchoolBody {
-  const { version: _, ...rest } = values;
   return {
-    ...rest,
+    name: values.name,
+    short_name: values.short_name,
+    urn: values.urn,
+    local_authority: values.local_authority,
+    ethos: values.ethos,
     phase: values.phase as Phase,
     la_code: values.la_code || null,
     predecessor_urns: urnsOf(values.predecessor_urns),

@@ -43,20 +43,9 @@ export function SchoolPage({ schoolId }: { readonly schoolId: string }) {
       />
       <Stack>
         <Stack as="columns">
-          <Register school={school} />
-          <Card
-            title="Its year"
-            finding={today?.words ?? 'The calendar is not on this page for you.'}
-            aside={
-              today ? (
-                <TextLink to="/calendar" search={{ school: schoolId }}>
-                  Open its calendar
-                </TextLink>
-              ) : null
-            }
-          >
-            <h3>Ethos</h3>
-            <p>{school.ethos || 'Nobody has described the school’s ethos yet.'}</p>
+          <Register school={school} today={today?.words} />
+          <Card title="Ethos">
+            <p>{school.ethos || 'Nobody has described what the school stands for yet.'}</p>
           </Card>
         </Stack>
         {readsPeople ? <SchoolPeople schoolId={schoolId} staff={staff} /> : null}
@@ -65,7 +54,10 @@ export function SchoolPage({ schoolId }: { readonly schoolId: string }) {
   );
 }
 
-function Register({ school }: { readonly school: School }) {
+type RegisterProps = { readonly school: School; readonly today: string | undefined };
+
+/** The register's facts, and where the school's own year stands. */
+function Register({ school, today }: RegisterProps) {
   const earlier = school.predecessor_urns;
   return (
     <Card title="In the register of schools">
@@ -81,6 +73,18 @@ function Register({ school }: { readonly school: School }) {
               ? `${school.local_authority} (${school.la_code})`
               : school.local_authority,
           },
+          ...(today
+            ? [
+                {
+                  name: 'Its year',
+                  value: (
+                    <TextLink to="/calendar" search={{ school: school.id }}>
+                      {today}
+                    </TextLink>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Card>

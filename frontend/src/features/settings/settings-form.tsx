@@ -55,11 +55,13 @@ function valuesOf({ version, settings }: SettingsView): Values {
   return { version, ...Object.fromEntries(numbers) } as Values;
 }
 
-function bodyOf({ version: _, head_meets: who, ...numbers }: Values): TrustSettings {
-  const counted = Object.entries(numbers).map(([name, typed]) => [name, Number(typed)]);
+function bodyOf(values: Values): TrustSettings {
+  const numbers = Object.keys(LABELS).filter((name): name is Numbered => name !== 'head_meets');
   return {
-    ...(Object.fromEntries(counted) as Readonly<Record<Numbered, number>>),
-    head_meets: who,
+    ...(Object.fromEntries(numbers.map((name) => [name, Number(values[name])])) as Readonly<
+      Record<Numbered, number>
+    >),
+    head_meets: values.head_meets,
   };
 }
 

@@ -1,0 +1,130 @@
+/** Every page, as every role that may open it: readable by everybody, at every width, in silence. */
+import {
+  enterAs,
+  expect,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  test,
+  type Page,
+} from './support';
+
+const ROLES = [
+  'ceo',
+  'school-improvement-lead',
+  'cpd-manager',
+  'data-specialist',
+  'headteacher',
+  'school-leader',
+  'colleague',
+  'governor',
+  'trustee',
+  'external',
+  'ops',
+] as const;
+const NARROWEST = { width: 360, height: 780 };
+const PATIENCE_MS = 300_000;
+
+type Options = {
+  readonly demo_people: readonly { readonly name: string; readonly role: string }[];
+};
+
+async function somebody(page: Page, role: string): Promise<string> {
+  const answer = await page.request.get('/api/sign-in/options');
+  const { demo_people: people } = (await answer.json()) as Options;
+  const found = people.find((one) => one.role === role);
+  expect(found, `the demonstration has nobody as ${role}`).toBeDefined();
+  return found?.name ?? '';
+}
+
+/** The addresses of this person's own navigation, wherever the width puts it. */
+async function placesOf(page: Page): Promise<readonly string[]> {
+  const opener = page.getByRole('button', { name: 'Open navigation' });
+  if (await opener.isVisible()) await opener.click();
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  return links.evaluateAll((all) =>
+    all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+}
+
+/** The page has come when its own title stands there and nothing is loading. */
+async function expectGoodPage(page: Page): Promise<void> {
+  await expect(page.locator('h1[data-page-title]')).toBeVisible();
+  await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+  await expectNoAxeViolations(page);
+}
+
+function listenForErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+  });
+  return errors;
+}
+
+test.beforeEach(async ({ page }, { project }) => {
+  if (project.name === 'phone') await page.setViewportSize(NARROWEST);
+});
+
+for (const role of ROLES) {
+  test(`every page of ${role} is good`, async ({ page }) => {
+    test.setTimeout(PATIENCE_MS);
+    const name = await somebody(page, role);
+    await enterAs(page, name);
+    const errors = listenForErrors(page);
+    const places = await placesOf(page);
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of [...places, '/account']) {
+      await test.step(place, async () => {
+        await page.goto(place);
+        await expectGoodPage(page);
+      });
+    }
+    expect(errors, 'the console stays silent').toEqual([]);
+  });
+}
+
+test('the pages of one record and its form are good', async ({ page }) => {
+  test.setTimeout(PATIENCE_MS);
+  await enterAs(page, await somebody(page, 'ceo'));
+  const errors = listenForErrors(page);
+  for (const list of ['/schools', '/people', '/networks']) {
+    await test.step(list, async () => {
+      await page.goto(list);
+      const record = page
+        .locator(`main a[href^="${list}/"]`)
+        .filter({ hasNotText: /^(Add|Import)/ });
+      await record.first().click();
+      await expect(page).toHaveURL(new RegExp(`${list}/[0-9A-Z]{26}$`));
+      await expectGoodPage(page);
+      await page.goto(`${page.url()}/edit`);
+      await expectGoodPage(page);
+      await page.goto(`${list}/new`);
+      await expectGoodPage(page);
+    });
+  }
+  for (const place of ['/schools/import', '/people/import', '/calendar/2027-28/edit', '/welcome']) {
+    await test.step(place, async () => {
+      await page.goto(place);
+      await expectGoodPage(page);
+    });
+  }
+  expect(errors, 'the console stays silent').toEqual([]);
+});
+
+test('a form says what is wrong beside each field and keeps what was typed', async ({ page }) => {
+  await enterAs(page, await somebody(page, 'ceo'));
+  await page.goto('/schools/new');
+  await page.getByLabel('Full name').fill('Oldwick Combe Infants');
+  await page.getByLabel('URN', { exact: true }).fill('12');
+  await page.getByRole('button', { name: 'Add school' }).click();
+  await expect(page.getByText('A URN has six digits')).toBeVisible();
+  await expect(page.getByLabel('Full name')).toHaveValue('Oldwick Combe Infants');
+  await expectNoAxeViolations(page);
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Full name')).toHaveValue('Oldwick Combe Infants');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByLabel('Full name')).toHaveValue('');
+});
