@@ -55,7 +55,7 @@ async def over_there(url: str, actor: Actor, **answer: str) -> AsyncGenerator[As
         return wanted.items() <= state.items()
 
     async with AsyncClient(base_url=url, headers=headers, trust_env=False) as client:
-        await eventually(readiness, is_=True, seconds=40)
+        await eventually(readiness, is_=True, seconds=120)
         yield client
 
 

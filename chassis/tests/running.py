@@ -28,7 +28,7 @@ R = TypeVar("R")
 RETRY = (1, 2)
 
 
-async def eventually(ask: Callable[[], Awaitable[R]], *, is_: R, seconds: float = 20) -> None:
+async def eventually(ask: Callable[[], Awaitable[R]], *, is_: R, seconds: float = 60) -> None:
     """Ask until the answer is right, or fail with the last wrong one."""
     until = monotonic() + seconds
     while (answer := await ask()) != is_ and monotonic() < until:  # noqa: ASYNC110 - a deadline

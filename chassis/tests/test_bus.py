@@ -62,7 +62,7 @@ async def test_what_fails_is_tried_again_then_kept_aside_while_others_flow(
         await add(keeper, "cursed", "saw")
         await lend(keeper, "cursed")
         await lend(keeper, "saw")
-        await eventually(lambda: pair.heard("saw"), is_=1, seconds=1)
+        await eventually(lambda: pair.heard("saw"), is_=1, seconds=30)
 
         async def dead() -> list[tuple[str, str, str, int]]:
             letters = (await mechanic.get("/ops/dead")).json()["letters"]

@@ -67,4 +67,4 @@ async def test_a_running_service_notices_a_new_date_within_seconds(
     async with pair.running(service, demo_date_file=date):
         await eventually(lambda: days(pair.counts), is_=1)
         date.write_text("2026-11-24")
-        await eventually(lambda: days(pair.counts), is_=2, seconds=5)
+        await eventually(lambda: days(pair.counts), is_=2, seconds=30)

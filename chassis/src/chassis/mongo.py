@@ -1,6 +1,6 @@
 """MongoDB, and the only module that knows its driver.
 
-The driver is Motor because the customer chose it; its makers now point to PyMongo's own asynchronous
+The driver is Motor, the customer's choice; its makers now point to PyMongo's own asynchronous
 client. Everything below speaks in documents and queries, so that the change stays in this file.
 """
 
