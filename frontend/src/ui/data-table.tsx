@@ -13,8 +13,8 @@ export type Column<Row> = {
   /** Makes the column sortable. */
   readonly sortBy?: (row: Row) => string | number;
   readonly align?: 'start' | 'end';
-  /** On a phone: the card's heading, its corner, or a labelled line (the default). */
-  readonly onPhone?: 'heading' | 'corner' | 'line' | 'hidden';
+  /** On a phone: the card's heading, its corner, a labelled line (the default) or half of one. */
+  readonly onPhone?: 'heading' | 'corner' | 'line' | 'half' | 'hidden';
 };
 
 /** A heading over neighbouring columns: where they come from, how old they are. */
@@ -121,6 +121,7 @@ function Cards<Row>({ caption, columns, rows, rowKey, lit }: CardsProps<Row>) {
   const place = (column: Column<Row>, at: number) =>
     column.onPhone ?? (at === 0 ? 'heading' : 'line');
   const at = (where: string) => columns.filter((column, index) => place(column, index) === where);
+  const lines = columns.filter((column, index) => /^(line|half)$/.test(place(column, index)));
   return (
     <ul className={classes['cards']} aria-label={caption}>
       {rows.map((row) => (
@@ -136,8 +137,8 @@ function Cards<Row>({ caption, columns, rows, rowKey, lit }: CardsProps<Row>) {
             ))}
           </div>
           <dl>
-            {at('line').map((column) => (
-              <div key={column.key}>
+            {lines.map((column) => (
+              <div key={column.key} data-half={column.onPhone === 'half' ? '' : undefined}>
                 <dt>{column.header}</dt>
                 <dd>{column.cell(row)}</dd>
               </div>

@@ -8,10 +8,15 @@ import { PageTitle } from '@/ui/page-title';
 import { EmptyState, ErrorState, PageSkeleton, StaleBanner } from '@/ui/page-states';
 import { clock } from '@/ui/dates';
 
-import { useGridAnswer } from './answer-of-grid';
+import { fullRows, seesAllInFull, useGridAnswer } from './answer-of-grid';
 import { AwayBanner } from './column-age';
-import { useColumnsAway } from './freshness';
+import { useColumnAges } from './freshness';
+import { Announcements } from './grid/announcements';
+import classes from './grid/grid.module.css';
+import { OwnSchool } from './grid/own-school';
 import { SchoolsView } from './grid/schools-view';
+import { TrustFigures } from './grid/trust-figures';
+import { useRowChanges } from './grid/use-row-changes';
 import { TakeAway } from './grid/take-away';
 import { gridQuery } from './queries';
 import { RegroupLinks } from './regroup-links';
@@ -54,7 +59,8 @@ type ShownProps = AccountabilityPageProps & { readonly grid: GridView };
 
 function Shown({ grid, by, sort }: ShownProps) {
   const answer = useGridAnswer(grid);
-  const away = useColumnsAway(grid.columns);
+  const ages = useColumnAges(grid.columns);
+  const changes = useRowChanges(grid.rows);
   const { data: today } = useQuery(todayQuery);
   const when = [today?.words, `Plans for ${grid.cycle}`].filter(Boolean).join(' · ');
   if (grid.rows.length === 0) {
@@ -71,14 +77,24 @@ function Shown({ grid, by, sort }: ShownProps) {
   }
   return (
     <>
-      <PageTitle title={answer} answer={when} actions={<TakeAway grid={grid} />} />
-      <AwayBanner away={away} />
-      <RegroupLinks current={by} />
+      <PageTitle title={answer} answer={when} />
+      <AwayBanner ages={ages} />
+      <Announcements changes={changes} />
+      {seesAllInFull(grid) ? <TrustFigures grid={grid} /> : <OwnFigures grid={grid} />}
+      <div className={classes['bar']}>
+        <RegroupLinks current={by} />
+        <TakeAway grid={grid} />
+      </div>
       {by === 'school' ? (
-        <SchoolsView grid={grid} away={away} sort={sort} />
+        <SchoolsView grid={grid} ages={ages} changes={changes} sort={sort} />
       ) : (
-        <GroupsView grid={grid} by={by} away={away} />
+        <GroupsView grid={grid} by={by} ages={ages} />
       )}
     </>
   );
+}
+
+function OwnFigures({ grid }: { readonly grid: GridView }) {
+  const [own] = fullRows(grid);
+  return own ? <OwnSchool row={own} /> : null;
 }

@@ -15,7 +15,8 @@ export function answerForAll(rows: readonly RowView[], publicationIsPast: boolea
   }
   const risky = rows.filter(({ sip }) => standingOf(sip?.percent_on_track) === 'at-risk');
   if (risky.length > 0) return `No school is behind; ${counted(risky.length, 'school')} at risk`;
-  if (rows.some(({ sip }) => (sip?.percent_on_track ?? null) !== null)) return 'Every school is on track';
+  if (rows.some(({ sip }) => (sip?.percent_on_track ?? null) !== null))
+    return 'Every school is on track';
   return 'The year is still to begin: nothing is under way yet';
 }
 

@@ -1,7 +1,7 @@
 /** The grid as a table for a spreadsheet. */
 import { appearances } from '@/ui/status';
 
-import { isCounted, nameOf, standingOf } from './standing';
+import { isCounted, nameOf, standingOfRow } from './standing';
 import { planStates } from './words';
 import type { RowView } from './row';
 
@@ -31,14 +31,14 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function line(row: RowView): readonly Cell[] {
+function line(row: RowView, publicationIsPast: boolean): readonly Cell[] {
   const { sip } = row;
   const counted = isCounted(sip?.state);
   const full = row.level === 'full' && counted ? row.sip : null;
   return [
     nameOf(row),
     sip ? planStates[sip.state] : 'None',
-    counted ? appearances[standingOf(sip?.percent_on_track)].word : '',
+    appearances[standingOfRow(row, publicationIsPast)].word,
     sip?.percent_on_track,
     full?.tally.under_way,
     full ? full.tally.on_track + full.tally.embedded : null,
@@ -51,7 +51,9 @@ function line(row: RowView): readonly Cell[] {
 }
 
 /** With a byte order mark, so that Excel reads it as UTF-8; what a person may not see is empty. */
-export function asCsv(rows: readonly RowView[]): string {
-  const lines = [HEADINGS, ...rows.map(line)].map((cells) => cells.map(cell).join(','));
+export function asCsv(rows: readonly RowView[], publicationIsPast: boolean): string {
+  const lines = [HEADINGS, ...rows.map((row) => line(row, publicationIsPast))].map((cells) =>
+    cells.map(cell).join(','),
+  );
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }

@@ -1,9 +1,10 @@
 /** Which services feed the page, whether each answers, and how old what it told us is (R105). */
-import { queryOptions, useQueries } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 
 import { read } from '@/api/client';
 import type { FreshnessView } from '@/api/generated/accountability';
 import { Problem, Unreachable } from '@/api/problem';
+import { todayQuery } from '@/api/today';
 import { clock, dayAndClock } from '@/ui/dates';
 
 const ASK_AGAIN_MS = 20_000;
@@ -34,14 +35,30 @@ function answersQuery(source: string) {
   });
 }
 
-/** The columns whose service does not answer now. */
-export function useColumnsAway(columns: readonly FreshnessView[]): readonly FreshnessView[] {
+export type ColumnAge = {
+  readonly column: string;
+  readonly source: string;
+  readonly away: boolean;
+  /** When the column was last known to be true: "09:42", with its day once that has passed. */
+  readonly asOf: string;
+};
+
+/**
+ * The age of each column: while its service answers, the column is as of that answer; when it no
+ * longer does, the time stands still.
+ */
+export function useColumnAges(columns: readonly FreshnessView[]): readonly ColumnAge[] {
+  const { data: today } = useQuery(todayQuery);
   const asked = useQueries({ queries: columns.map(({ source }) => answersQuery(source)) });
-  return columns.filter((_, at) => isAway(asked[at]?.error));
+  return columns.map(({ column, source, heard_at: heardAt }, at) => {
+    const { error = null, dataUpdatedAt = 0 } = asked[at] ?? {};
+    const known = dataUpdatedAt > 0 ? clock(new Date(dataUpdatedAt)) : told(heardAt, today?.date);
+    return { column, source, away: isAway(error), asOf: known };
+  });
 }
 
 /** "09:42" on the day itself, "20 Nov 2026, 09:42" after it. */
-export function asOf(iso: string | null, today: string | undefined): string {
+function told(iso: string | null, today: string | undefined): string {
   if (iso === null) return 'nothing told yet';
   return iso.slice(0, 10) === today ? clock(iso) : dayAndClock(iso);
 }

@@ -11,7 +11,7 @@ import { PageTitle } from '@/ui/page-title';
 import { ErrorState, PageSkeleton } from '@/ui/page-states';
 
 import { useGridAnswer } from './answer-of-grid';
-import { useColumnsAway } from './freshness';
+import { useColumnAges } from './freshness';
 import { SchoolTable } from './grid/school-table';
 import { useLastVisit } from './grid/use-last-visit';
 import { gridQuery } from './queries';
@@ -28,7 +28,7 @@ export function AccountabilityPrintPage() {
 
 function Paper({ grid }: { readonly grid: GridView }) {
   const answer = useGridAnswer(grid);
-  const away = useColumnsAway(grid.columns);
+  const ages = useColumnAges(grid.columns);
   const visit = useLastVisit(grid.rows);
   const { data: today } = useQuery(todayQuery);
   return (
@@ -54,7 +54,7 @@ function Paper({ grid }: { readonly grid: GridView }) {
       />
       <SchoolTable
         grid={grid}
-        away={away}
+        ages={ages}
         visit={visit}
         title="Schools"
         sortedBy={{ key: 'standing', direction: 'ascending' }}

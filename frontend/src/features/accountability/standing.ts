@@ -23,10 +23,16 @@ export function standingOf(percent: number | null | undefined): Status {
   return percent < THREE_QUARTERS ? 'at-risk' : 'on-track';
 }
 
+/** A plan still unpublished when its day has passed is overdue; before that there is nothing yet. */
+export function standingOfRow({ sip }: RowView, publicationIsPast: boolean): Status {
+  if (isCounted(sip?.state)) return standingOf(sip?.percent_on_track);
+  return publicationIsPast ? 'overdue' : 'not-available';
+}
+
 /** Behind: half or fewer on track, or still no published plan when its day has passed. */
 export function isBehind(row: RowView, publicationIsPast: boolean): boolean {
-  if (!isCounted(row.sip?.state)) return publicationIsPast;
-  return standingOf(row.sip?.percent_on_track) === 'off-track';
+  const standing = standingOfRow(row, publicationIsPast);
+  return standing === 'off-track' || standing === 'overdue';
 }
 
 /** How much more slipped back than moved on lately; nothing is known of a compared school. */

@@ -11,7 +11,7 @@ import { EmptyState, ErrorState, RowsSkeleton, StaleBanner } from '@/ui/page-sta
 
 import type { MilestonesAsked } from '../asked';
 import { capital, counted } from '../counting';
-import { asOf, isAway } from '../freshness';
+import { isAway, useColumnAges } from '../freshness';
 import { sipQuery } from '../queries';
 import { useGroupNames } from '../regrouped/group-names';
 import { nameOf, shortNameOf } from '../standing';
@@ -22,6 +22,8 @@ import { ShowLinks } from './show-links';
 import { titlesQuery } from './titles';
 
 type MilestonesProps = { readonly row: FullRowView; readonly asked: MilestonesAsked };
+
+const PLANNING = [{ column: 'sip', source: 'planning', as_of: null, heard_at: null }];
 
 function answer(row: FullRowView, sip: SipView, asked: MilestonesAsked): string {
   const count = capital(counted(sip.tally.milestones, 'milestone'));
@@ -39,6 +41,7 @@ export function Milestones({ row, asked }: MilestonesProps) {
   const planId = row.sip?.plan_id ?? '';
   const titles = useQuery({ ...titlesQuery(planId), enabled: planId !== '' });
   const { data: today } = useQuery(todayQuery);
+  const [planning] = useColumnAges(PLANNING);
   const updated = row.sip?.last_update;
   return (
     <>
@@ -54,7 +57,7 @@ export function Milestones({ row, asked }: MilestonesProps) {
         }
       />
       {isAway(titles.error) ? (
-        <StaleBanner asOf={asOf(row.as_of, today?.date)}>
+        <StaleBanner asOf={planning?.asOf ?? ''}>
           Planning is not answering, so the milestones are without their words. The numbers stand.
         </StaleBanner>
       ) : null}

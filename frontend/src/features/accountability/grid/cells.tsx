@@ -86,5 +86,9 @@ export function Moves({ sip }: { readonly sip: FullSipCell | null }) {
 /** The day of the last change the school's people made. */
 export function LastUpdate({ at }: { readonly at: string | null }) {
   if (at === null) return <span className={classes['quiet']}>Not yet</span>;
-  return <time dateTime={at}>{day(at)}</time>;
+  return (
+    <time className={classes['update']} dateTime={at}>
+      {day(at)}
+    </time>
+  );
 }

@@ -5,7 +5,7 @@ import { day } from '@/ui/dates';
 import { StatusChip } from '@/ui/status-chip';
 
 import { OpensLink } from '../opens-link';
-import { isCounted, nameOf, shortNameOf, standingOf } from '../standing';
+import { isCounted, nameOf, shortNameOf, standingOf, standingOfRow } from '../standing';
 import { planStates } from '../words';
 import { ChangedCell } from './changed-cell';
 import { LastUpdate, Moves, SchoolName, ShareOnTrack } from './cells';
@@ -24,14 +24,10 @@ function was<Key extends keyof Figures>(
   return value === null ? 'nothing yet' : words(value);
 }
 
-function standing({ sip }: RowView) {
-  return isCounted(sip?.state) ? standingOf(sip?.percent_on_track) : 'not-available';
-}
-
 /** Worst first, then without a standing. */
-const ORDER = ['off-track', 'at-risk', 'on-track', 'not-available'];
+const ORDER = ['off-track', 'overdue', 'at-risk', 'on-track', 'not-available'];
 
-function leading(visit: LastVisit): readonly Column<RowView>[] {
+function leading(visit: LastVisit, late: boolean): readonly Column<RowView>[] {
   return [
     {
       key: 'school',
@@ -45,9 +41,9 @@ function leading(visit: LastVisit): readonly Column<RowView>[] {
       cell: (row) => {
         const before = visit.figures(row.school_id)?.percent ?? null;
         const from = before === null ? null : standingOf(before);
-        return <StatusChip status={standing(row)} from={from} />;
+        return <StatusChip status={standingOfRow(row, late)} from={from} />;
       },
-      sortBy: (row) => ORDER.indexOf(standing(row)),
+      sortBy: (row) => ORDER.indexOf(standingOfRow(row, late)),
       onPhone: 'corner',
     },
     {
@@ -72,6 +68,7 @@ function trailing(visit: LastVisit): readonly Column<RowView>[] {
     {
       key: 'plan',
       header: 'Plan',
+      onPhone: 'half',
       cell: (row) => {
         const now = row.sip?.state ?? null;
         const words = (state: string) =>
@@ -113,12 +110,14 @@ function middle(visit: LastVisit): readonly Column<RowView>[] {
     {
       key: 'moves',
       header: 'This week',
+      onPhone: 'half',
       cell: (row) => <Moves sip={sipInFull(row)} />,
       sortBy: (row) => (sipInFull(row)?.improved ?? 0) - (sipInFull(row)?.declined ?? 0),
     },
     {
       key: 'overdue',
       header: 'Overdue',
+      onPhone: 'half',
       cell: (row) => {
         const now = sipInFull(row)?.tally.overdue ?? null;
         const before = now === null ? undefined : visit.figures(row.school_id);
@@ -134,6 +133,7 @@ function middle(visit: LastVisit): readonly Column<RowView>[] {
     {
       key: 'not-started',
       header: 'Not started',
+      onPhone: 'half',
       cell: (row) => count(row, 'not_started', 'not started'),
       sortBy: (row) => sipInFull(row)?.tally.not_started ?? -1,
       align: 'end',
@@ -142,9 +142,17 @@ function middle(visit: LastVisit): readonly Column<RowView>[] {
 }
 
 /** Without a full row there is nothing a middle column could hold. */
-export function columnsFor(rows: readonly RowView[], visit: LastVisit): readonly Column<RowView>[] {
+export function columnsFor(
+  rows: readonly RowView[],
+  visit: LastVisit,
+  publicationIsPast: boolean,
+): readonly Column<RowView>[] {
   const inFull = rows.every(({ level }) => level === 'full');
-  return [...leading(visit), ...(inFull ? middle(visit) : []), ...trailing(visit)];
+  return [
+    ...leading(visit, publicationIsPast),
+    ...(inFull ? middle(visit) : []),
+    ...trailing(visit),
+  ];
 }
 
 /** "since 16 Nov 2026", under "This week". */

@@ -1,6 +1,5 @@
 /** Your own school in full, above the schools as everybody may compare them (R107). */
 import type { FullRowView } from '@/api/generated/accountability';
-import { LinkButton } from '@/ui/link';
 
 import { Figure, Figures } from '../figure';
 import { OpensLink } from '../opens-link';
@@ -33,15 +32,5 @@ export function OwnSchool({ row }: { readonly row: FullRowView }) {
         {sip.improved}
       </Figure>
     </Figures>
-  );
-}
-
-/** The way from the figures to the plan they come from. */
-export function PlanButton({ row }: { readonly row: FullRowView }) {
-  if (!row.sip) return null;
-  return (
-    <LinkButton to="/accountability/schools/$schoolId" params={{ schoolId: row.school_id }}>
-      Open the milestones
-    </LinkButton>
   );
 }

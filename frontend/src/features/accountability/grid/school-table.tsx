@@ -1,10 +1,12 @@
 /** All schools in rows, each column with its age; on a phone, a card a school. */
-import type { FreshnessView, GridView } from '@/api/generated/accountability';
+import type { GridView } from '@/api/generated/accountability';
 import { Card } from '@/ui/card';
 import { DataTable, type Column, type ColumnGroup } from '@/ui/data-table';
 import type { Sorting } from '@/ui/sorting';
 
-import { ColumnAge } from '../column-age';
+import { AgeOf } from '../column-age';
+import type { ColumnAge } from '../freshness';
+import { usePublicationIsPast } from '../use-publication';
 import { HALF, THREE_QUARTERS } from '../standing';
 import { columnsFor, weekWords } from './columns';
 import classes from './grid.module.css';
@@ -14,7 +16,7 @@ import type { RowView } from '../row';
 
 type SchoolTableProps = {
   readonly grid: GridView;
-  readonly away: readonly FreshnessView[];
+  readonly ages: readonly ColumnAge[];
   readonly visit: LastVisit;
   readonly changes?: readonly RowChange[];
   readonly title: string;
@@ -26,17 +28,14 @@ type SchoolTableProps = {
 const NAMES = { schools: 'School', sip: 'Improvement plan (SIP)' } as const;
 
 function groupsOf(
-  { columns: ages }: GridView,
-  away: readonly FreshnessView[],
+  ages: readonly ColumnAge[],
   columns: readonly Column<RowView>[],
 ): readonly ColumnGroup[] {
-  return (['schools', 'sip'] as const).map((key) => {
-    const age = ages.find(({ column }) => column === key);
-    const header = (
-      <ColumnAge name={NAMES[key]} column={age} away={away.some(({ column }) => column === key)} />
-    );
-    return { key, header, columns: key === 'schools' ? 1 : columns.length - 1 };
-  });
+  return (['schools', 'sip'] as const).map((key) => ({
+    key,
+    header: <AgeOf name={NAMES[key]} age={ages.find(({ column }) => column === key)} />,
+    columns: key === 'schools' ? 1 : columns.length - 1,
+  }));
 }
 
 function finding({ when }: LastVisit, grid: GridView): string {
@@ -45,9 +44,10 @@ function finding({ when }: LastVisit, grid: GridView): string {
 
 /** Lit rows have just changed by themselves. */
 export function SchoolTable(props: SchoolTableProps) {
-  const { grid, away, visit, changes = [], title, sortedBy, paper = false } = props;
-  const columns = columnsFor(grid.rows, visit);
-  const groups = groupsOf(grid, away, columns);
+  const { grid, ages, visit, changes = [], title, sortedBy, paper = false } = props;
+  const publicationIsPast = usePublicationIsPast(grid.cycle);
+  const columns = columnsFor(grid.rows, visit, publicationIsPast);
+  const groups = groupsOf(ages, columns);
   const lit = new Set(changes.map(({ schoolId }) => schoolId));
   return (
     <Card title={title} finding={finding(visit, grid)}>

@@ -6,9 +6,13 @@ import type { GridView } from '@/api/generated/accountability';
 import { LinkButton } from '@/ui/link';
 
 import { asCsv } from '../csv';
+import { usePublicationIsPast } from '../use-publication';
+import classes from './grid.module.css';
 
-function download(grid: GridView): void {
-  const address = URL.createObjectURL(new Blob([asCsv(grid.rows)], { type: 'text/csv' }));
+function download(grid: GridView, publicationIsPast: boolean): void {
+  const address = URL.createObjectURL(
+    new Blob([asCsv(grid.rows, publicationIsPast)], { type: 'text/csv' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = `accountability-${grid.cycle}.csv`;
@@ -18,13 +22,14 @@ function download(grid: GridView): void {
 
 /** Both take exactly what is on the page. */
 export function TakeAway({ grid }: { readonly grid: GridView }) {
+  const publicationIsPast = usePublicationIsPast(grid.cycle);
   return (
-    <>
+    <div className={classes['takeAway']}>
       <Button
         variant="default"
         leftSection={<IconDownload size={18} aria-hidden="true" />}
         onClick={() => {
-          download(grid);
+          download(grid, publicationIsPast);
         }}
       >
         Download as CSV
@@ -36,6 +41,6 @@ export function TakeAway({ grid }: { readonly grid: GridView }) {
       >
         Print
       </LinkButton>
-    </>
+    </div>
   );
 }

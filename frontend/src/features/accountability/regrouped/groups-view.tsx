@@ -1,11 +1,12 @@
 /** The same milestones by priority or by term: one heading each, opening to the schools' parts. */
 import { useQuery } from '@tanstack/react-query';
 
-import type { FreshnessView, GridView, Regroup } from '@/api/generated/accountability';
+import type { GridView, Regroup } from '@/api/generated/accountability';
 import { Card } from '@/ui/card';
 import { EmptyState, ErrorState, RowsSkeleton } from '@/ui/page-states';
 
-import { ColumnAge } from '../column-age';
+import { AgeOf, sipAge } from '../column-age';
+import type { ColumnAge } from '../freshness';
 import { gridQuery } from '../queries';
 import { shortNameOf } from '../standing';
 import { GroupBlock } from './group-block';
@@ -15,17 +16,16 @@ import classes from './groups.module.css';
 type GroupsViewProps = {
   readonly grid: GridView;
   readonly by: Exclude<Regroup, 'school'>;
-  readonly away: readonly FreshnessView[];
+  readonly ages: readonly ColumnAge[];
 };
 
 const TITLES = { priority: 'By trust priority', term: 'By term' } as const;
 
 /** Names of schools come from the rows, which everybody here has already. */
-export function GroupsView({ grid, by, away }: GroupsViewProps) {
+export function GroupsView({ grid, by, ages }: GroupsViewProps) {
   const { data, error, refetch } = useQuery(gridQuery(by));
   const nameOf = useGroupNames(grid.cycle);
   const schools = new Map(grid.rows.map((row) => [row.school_id, shortNameOf(row)]));
-  const sip = grid.columns.find(({ column }) => column === 'sip');
   if (!data && error) {
     return (
       <Card>
@@ -37,9 +37,7 @@ export function GroupsView({ grid, by, away }: GroupsViewProps) {
     <Card
       title={TITLES[by]}
       finding="The same milestones as by school, gathered another way. Open one for its schools."
-      aside={
-        <ColumnAge name="SIP" column={sip} away={away.some(({ column }) => column === 'sip')} />
-      }
+      aside={<AgeOf name="Plans" age={sipAge(ages)} />}
     >
       {data ? null : <RowsSkeleton what="the groups" />}
       {data?.groups.length === 0 ? (

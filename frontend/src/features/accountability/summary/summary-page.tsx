@@ -11,7 +11,7 @@ import { ErrorState, PageSkeleton, StaleBanner } from '@/ui/page-states';
 import { answerForTrust } from '../answers';
 import { AwayBanner } from '../column-age';
 import { Figure, Figures } from '../figure';
-import { useColumnsAway } from '../freshness';
+import { useColumnAges } from '../freshness';
 import { summaryQuery } from '../queries';
 import { isCounted } from '../standing';
 import { SummaryTables } from './summary-tables';
@@ -44,7 +44,7 @@ export function SummaryPage() {
 
 function Shown({ summary }: { readonly summary: SummaryView }) {
   const { data: today } = useQuery(todayQuery);
-  const away = useColumnsAway(summary.columns);
+  const ages = useColumnAges(summary.columns);
   const { tally, percent_on_track: percent, plans } = summary;
   const published = plans
     .filter(({ state }) => state !== null && isCounted(state))
@@ -55,7 +55,7 @@ function Shown({ summary }: { readonly summary: SummaryView }) {
         title={answerForTrust(summary)}
         answer={[today?.words, `The whole trust, ${summary.cycle}`].filter(Boolean).join(' · ')}
       />
-      <AwayBanner away={away} />
+      <AwayBanner ages={ages} />
       <Figures>
         <Figure
           label="On track"
@@ -73,7 +73,7 @@ function Shown({ summary }: { readonly summary: SummaryView }) {
           {summary.objectives}
         </Figure>
       </Figures>
-      <SummaryTables summary={summary} away={away} />
+      <SummaryTables summary={summary} ages={ages} />
     </>
   );
 }

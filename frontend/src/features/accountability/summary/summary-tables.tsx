@@ -1,17 +1,13 @@
 /** The trust's milestones by priority and by term, as two small tables. */
-import type {
-  FreshnessView,
-  PrioritySummary,
-  SummaryView,
-  TermSummary,
-} from '@/api/generated/accountability';
+import type { PrioritySummary, SummaryView, TermSummary } from '@/api/generated/accountability';
 import { Card } from '@/ui/card';
 import { DataTable, type Column } from '@/ui/data-table';
 import { ProgressBar } from '@/ui/progress-bar';
 import { StatusChip } from '@/ui/status-chip';
 
-import { ColumnAge } from '../column-age';
+import { AgeOf, sipAge } from '../column-age';
 import { counted } from '../counting';
+import type { ColumnAge } from '../freshness';
 import { useGroupNames, type GroupName } from '../regrouped/group-names';
 import { standingOf } from '../standing';
 import classes from './summary.module.css';
@@ -75,13 +71,12 @@ function columnsFor<Row extends Line>(header: string, nameOf: NameOf): readonly 
 
 type SummaryTablesProps = {
   readonly summary: SummaryView;
-  readonly away: readonly FreshnessView[];
+  readonly ages: readonly ColumnAge[];
 };
 
 /** R102: outcomes and priorities only. */
-export function SummaryTables({ summary, away }: SummaryTablesProps) {
+export function SummaryTables({ summary, ages }: SummaryTablesProps) {
   const nameOf = useGroupNames(summary.cycle);
-  const sip = summary.columns.find(({ column }) => column === 'sip');
   const priorities: readonly Column<PrioritySummary>[] = [
     ...columnsFor<PrioritySummary>('Priority', nameOf),
     {
@@ -94,9 +89,7 @@ export function SummaryTables({ summary, away }: SummaryTablesProps) {
     <div className={classes['tables']}>
       <Card
         title="Trust priorities"
-        aside={
-          <ColumnAge name="SIP" column={sip} away={away.some(({ column }) => column === 'sip')} />
-        }
+        aside={<AgeOf name="Plans" age={sipAge(ages)} />}
       >
         <DataTable
           caption="Milestones by trust priority"
