@@ -29,7 +29,7 @@ export { expect, type Page };
 /** Come in as one of the demonstration's people, by the name on the sign-in page. */
 export async function enterAs(page: Page, personName: string): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel('Find somebody else').fill(personName);
+  await page.getByLabel('Find somebody').fill(personName);
   const person = page.getByText(personName, { exact: true });
   await page.getByRole('button').filter({ has: person }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');

@@ -23,7 +23,7 @@ export function DemoPeople({ people, back }: DemoPeopleProps) {
       <FormTrouble message={enter.error?.message} />
       <div className={classes['find']}>
         <SearchField
-          label="Find somebody else"
+          label="Find somebody"
           description={`${String(people.length)} people work with this trust: type a name, a role or a school.`}
           value={sought}
           onSought={setSought}
