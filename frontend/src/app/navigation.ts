@@ -5,9 +5,19 @@
 import {
   IconAdjustments,
   IconBuilding,
+  IconBuildingCommunity,
   IconCalendar,
+  IconChartBar,
+  IconClockExclamation,
   IconEyeCheck,
+  IconFlag,
   IconHome,
+  IconLayoutGrid,
+  IconListCheck,
+  IconSchool,
+  IconServer2,
+  IconSun,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
   type Icon,
@@ -37,6 +47,86 @@ export const places: readonly Place[] = [
     needs: null,
     icon: IconHome,
     answers: 'Where to go from here',
+  },
+  {
+    label: 'My school',
+    to: '/my-school',
+    section: 'Overview',
+    needs: 'planning.rate-milestone',
+    icon: IconBuildingCommunity,
+    answers: 'How our plan stands, and what waits for a rating',
+  },
+  {
+    label: 'Today',
+    to: '/today',
+    section: 'Overview',
+    needs: 'planning.write-diary',
+    icon: IconSun,
+    answers: 'Which schools have shared or changed their plans',
+  },
+  {
+    label: 'Accountability',
+    to: '/accountability',
+    section: 'Overview',
+    needs: 'accountability.read-grid',
+    icon: IconLayoutGrid,
+    answers: 'Which schools are behind, and what changed',
+  },
+  {
+    label: 'Trust summary',
+    to: '/accountability/summary',
+    section: 'Overview',
+    needs: 'accountability.read-trust-summary',
+    icon: IconChartBar,
+    answers: 'How the whole trust stands, no school named',
+  },
+  {
+    label: 'Ops',
+    to: '/ops',
+    section: 'Overview',
+    needs: 'gateway.operate',
+    icon: IconServer2,
+    answers: 'Whether everything runs, what waits, what was given up',
+  },
+  {
+    label: 'My SIP',
+    to: '/my-plan',
+    section: 'Improve',
+    needs: 'planning.write-plan',
+    icon: IconTargetArrow,
+    answers: 'How your school’s own plan stands',
+  },
+  {
+    label: 'Improvement plans',
+    to: '/plans',
+    section: 'Improve',
+    needs: 'planning.read-plan-titles',
+    icon: IconListCheck,
+    answers: 'Every school’s plan, and how it stands',
+  },
+  {
+    label: 'Overdue milestones',
+    to: '/overdue',
+    section: 'Improve',
+    needs: 'planning.read-shared-plan',
+    icon: IconClockExclamation,
+    answers: 'What is past its term without a rating',
+  },
+  {
+    label: 'Trust priorities',
+    to: '/priorities',
+    section: 'Improve',
+    needs: 'planning.read-priorities',
+    icon: IconFlag,
+    answers: 'What the trust wants of every school this year',
+  },
+  {
+    label: 'School profiles',
+    to: '/profiles',
+    section: 'Improve',
+    needs: 'planning.read-alignment',
+    icon: IconSchool,
+    answers: 'Each school’s ethos, and how far it shares the curriculum',
   },
   {
     label: 'People',
@@ -89,7 +179,15 @@ export const places: readonly Place[] = [
 ];
 
 /** Where a role starts its day, when that is not Home. */
-export const opensOn: Partial<Readonly<Record<Role, Place['to']>>> = {};
+export const opensOn: Partial<Readonly<Record<Role, Place['to']>>> = {
+  ceo: '/accountability',
+  'school-improvement-lead': '/today',
+  headteacher: '/my-school',
+  'school-leader': '/my-school',
+  governor: '/my-plan',
+  trustee: '/accountability/summary',
+  ops: '/ops',
+};
 
 /** The places this person may open. */
 export function placesFor(session: Session, all: readonly Place[] = places): readonly Place[] {

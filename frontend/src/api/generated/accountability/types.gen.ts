@@ -127,6 +127,10 @@ export type DeadLetter = {
      * Died
      */
     died: string | null;
+    /**
+     * Trace Id
+     */
+    trace_id: string | null;
 };
 
 /**

@@ -204,6 +204,10 @@ export type DeadLetter = {
      * Died
      */
     died: string | null;
+    /**
+     * Trace Id
+     */
+    trace_id: string | null;
 };
 
 /**

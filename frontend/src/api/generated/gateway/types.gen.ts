@@ -53,6 +53,54 @@ export type AccessView = {
 };
 
 /**
+ * DeadLetterView
+ *
+ * A message a service gave up: which, about what, why and when; never what it says.
+ */
+export type DeadLetterView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Type
+     */
+    type: string;
+    /**
+     * Subject
+     */
+    subject: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Attempts
+     */
+    attempts: number;
+    /**
+     * Died
+     */
+    died: string | null;
+    /**
+     * Trace Id
+     */
+    trace_id: string | null;
+};
+
+/**
+ * DeadLettersView
+ *
+ * The dead letters of every service.
+ */
+export type DeadLettersView = {
+    /**
+     * Services
+     */
+    services: Array<ServiceDeadLettersView>;
+};
+
+/**
  * DemoPersonView
  *
  * Somebody of the demo trust to enter as, by the first of their roles.
@@ -102,6 +150,42 @@ export type OperatorCode = {
 };
 
 /**
+ * OpsServiceView
+ *
+ * One service as the gateway reaches it now; `readiness` is None when it does not answer.
+ *
+ * `milliseconds` is how long it took to say so, None for the gateway itself. How many copies
+ * stand behind the address is not to be seen here: each copy is a consumer of the queue.
+ */
+export type OpsServiceView = {
+    /**
+     * Name
+     */
+    name: string;
+    readiness: Readiness | null;
+    /**
+     * Milliseconds
+     */
+    milliseconds: number | null;
+};
+
+/**
+ * OpsServicesView
+ *
+ * Every service, the gateway last.
+ */
+export type OpsServicesView = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Services
+     */
+    services: Array<OpsServiceView>;
+};
+
+/**
  * Page[AccessView]
  */
 export type PageAccessView = {
@@ -121,6 +205,108 @@ export type PageAccessView = {
  * One right. Those of services still to come are policy already agreed (domain §5).
  */
 export type Permission = 'directory.read-calendar' | 'directory.set-calendar' | 'directory.set-school-calendar' | 'directory.read-schools' | 'directory.manage-schools' | 'directory.read-people' | 'directory.manage-people' | 'directory.approve-people' | 'directory.identify-people' | 'directory.read-settings' | 'directory.set-settings' | 'planning.read-priorities' | 'planning.set-priorities' | 'planning.read-plan-titles' | 'planning.read-draft-plan' | 'planning.read-shared-plan' | 'planning.read-published-plan' | 'planning.write-plan' | 'planning.publish-plan' | 'planning.rate-milestone' | 'planning.comment-milestone' | 'planning.read-alignment' | 'planning.record-alignment' | 'planning.read-appraisal' | 'planning.write-appraisal' | 'planning.read-appraisal-completion' | 'planning.read-support' | 'planning.write-support' | 'planning.read-diary' | 'planning.write-diary' | 'meetings.read-elg' | 'meetings.write-elg' | 'meetings.read-one-to-one-notes' | 'meetings.write-one-to-one-notes' | 'meetings.read-shared-actions' | 'meetings.write-shared-actions' | 'meetings.read-enquiry' | 'meetings.write-enquiry' | 'meetings.read-forum' | 'meetings.write-forum' | 'meetings.ask-board-question' | 'meetings.answer-board-question' | 'meetings.read-board-questions' | 'reviews.read-open-intelligence' | 'reviews.read-team-intelligence' | 'reviews.read-restricted-intelligence' | 'reviews.write-intelligence' | 'reviews.read-case' | 'reviews.write-case' | 'reviews.read-review-draft' | 'reviews.write-review' | 'reviews.read-review-report' | 'reviews.read-subject-review' | 'reviews.write-subject-review' | 'cpd.read-cpd' | 'cpd.write-cpd' | 'cpd.enrol-self' | 'cpd.request-programme' | 'cpd.approve-programme' | 'cpd.read-secondment' | 'cpd.write-secondment' | 'cpd.decide-secondment' | 'performance.read-risk-tier' | 'performance.set-risk-tier' | 'performance.read-headlines' | 'performance.write-headlines' | 'performance.read-return' | 'performance.write-return' | 'performance.read-heads-report' | 'performance.write-heads-report' | 'accountability.read-grid' | 'accountability.read-unpublished-progress' | 'accountability.read-school-in-full' | 'accountability.read-trust-summary' | 'gateway.read-access-audit' | 'gateway.operate';
+
+/**
+ * QueueKind
+ *
+ * What waits in a queue: work, work to try again, or what was given up.
+ */
+export type QueueKind = 'work' | 'retry' | 'dead';
+
+/**
+ * QueueView
+ *
+ * One queue: how many messages wait, how many are being worked on, and by how many copies.
+ */
+export type QueueView = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Service
+     */
+    service: string;
+    kind: QueueKind;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * In Hand
+     */
+    in_hand: number;
+    /**
+     * Consumers
+     */
+    consumers: number;
+};
+
+/**
+ * QueuesView
+ *
+ * The services' queues by the broker's own word, some seconds old.
+ *
+ * `away` says why there are none: no management address was set, or nothing answers there.
+ */
+export type QueuesView = {
+    /**
+     * Away
+     */
+    away: 'not-set' | 'silent' | null;
+    /**
+     * Queues
+     */
+    queues: Array<QueueView>;
+};
+
+/**
+ * Readiness
+ *
+ * Whether one process can do its work; without the broker it still reads and saves.
+ */
+export type Readiness = {
+    /**
+     * Ready
+     */
+    ready: boolean;
+    /**
+     * Store
+     */
+    store: 'up' | 'away';
+    /**
+     * Broker
+     */
+    broker: 'up' | 'away';
+};
+
+/**
+ * Replay
+ *
+ * Whose dead letters to send on their way again.
+ */
+export type Replay = {
+    /**
+     * Service
+     */
+    service: string;
+};
+
+/**
+ * ReplayedView
+ *
+ * How many messages went back into the service's queue.
+ */
+export type ReplayedView = {
+    /**
+     * Service
+     */
+    service: string;
+    /**
+     * Count
+     */
+    count: number;
+};
 
 /**
  * Role
@@ -144,6 +330,22 @@ export type RoleView = {
      * School Name
      */
     school_name: string | null;
+};
+
+/**
+ * ServiceDeadLettersView
+ *
+ * One service's dead letters, oldest first; None when it could not be asked.
+ */
+export type ServiceDeadLettersView = {
+    /**
+     * Service
+     */
+    service: string;
+    /**
+     * Letters
+     */
+    letters: Array<DeadLetterView> | null;
 };
 
 /**
@@ -253,6 +455,115 @@ export type SignInOptionsView = {
      * Demo People
      */
     demo_people: Array<DemoPersonView>;
+};
+
+/**
+ * SpanView
+ *
+ * One piece of work in a trace; times in milliseconds, `starts_after` from the trace's start.
+ *
+ * `attributes` has only names every span may carry: routes, queues, message ids, collections.
+ */
+export type SpanView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Parent Id
+     */
+    parent_id: string | null;
+    /**
+     * Service
+     */
+    service: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Starts After
+     */
+    starts_after: number;
+    /**
+     * Milliseconds
+     */
+    milliseconds: number;
+    /**
+     * Failed
+     */
+    failed: boolean;
+    /**
+     * Attributes
+     */
+    attributes: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * TraceSummaryView
+ *
+ * One user action or one job, through however many services it went.
+ */
+export type TraceSummaryView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Began
+     */
+    began: string;
+    /**
+     * Milliseconds
+     */
+    milliseconds: number;
+    /**
+     * Services
+     */
+    services: Array<string>;
+    /**
+     * Spans
+     */
+    spans: number;
+    /**
+     * Failed
+     */
+    failed: boolean;
+};
+
+/**
+ * TraceView
+ *
+ * A whole trace, its spans in the order in which they began.
+ */
+export type TraceView = {
+    summary: TraceSummaryView;
+    /**
+     * Spans
+     */
+    spans: Array<SpanView>;
+};
+
+/**
+ * TracesView
+ *
+ * What was done lately, the newest first; `where` names who keeps traces if not this suite.
+ */
+export type TracesView = {
+    /**
+     * Where
+     */
+    where: string | null;
+    /**
+     * Traces
+     */
+    traces: Array<TraceSummaryView>;
 };
 
 /**
@@ -719,3 +1030,200 @@ export type FollowLiveResponses = {
      */
     200: unknown;
 };
+
+export type ListServicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/ops/services';
+};
+
+export type ListServicesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListServicesError = ListServicesErrors[keyof ListServicesErrors];
+
+export type ListServicesResponses = {
+    /**
+     * Successful Response
+     */
+    200: OpsServicesView;
+};
+
+export type ListServicesResponse = ListServicesResponses[keyof ListServicesResponses];
+
+export type ListQueuesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/ops/queues';
+};
+
+export type ListQueuesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListQueuesError = ListQueuesErrors[keyof ListQueuesErrors];
+
+export type ListQueuesResponses = {
+    /**
+     * Successful Response
+     */
+    200: QueuesView;
+};
+
+export type ListQueuesResponse = ListQueuesResponses[keyof ListQueuesResponses];
+
+export type ListDeadLettersOfAllData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/ops/dead';
+};
+
+export type ListDeadLettersOfAllErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListDeadLettersOfAllError = ListDeadLettersOfAllErrors[keyof ListDeadLettersOfAllErrors];
+
+export type ListDeadLettersOfAllResponses = {
+    /**
+     * Successful Response
+     */
+    200: DeadLettersView;
+};
+
+export type ListDeadLettersOfAllResponse = ListDeadLettersOfAllResponses[keyof ListDeadLettersOfAllResponses];
+
+export type ReplayDeadLettersOfData = {
+    body: Replay;
+    path?: never;
+    query?: never;
+    url: '/api/ops/replay';
+};
+
+export type ReplayDeadLettersOfErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReplayDeadLettersOfError = ReplayDeadLettersOfErrors[keyof ReplayDeadLettersOfErrors];
+
+export type ReplayDeadLettersOfResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReplayedView;
+};
+
+export type ReplayDeadLettersOfResponse = ReplayDeadLettersOfResponses[keyof ReplayDeadLettersOfResponses];
+
+export type ListTracesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/ops/traces';
+};
+
+export type ListTracesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListTracesError = ListTracesErrors[keyof ListTracesErrors];
+
+export type ListTracesResponses = {
+    /**
+     * Successful Response
+     */
+    200: TracesView;
+};
+
+export type ListTracesResponse = ListTracesResponses[keyof ListTracesResponses];
+
+export type ReadTraceData = {
+    body?: never;
+    path: {
+        /**
+         * Trace Id
+         */
+        trace_id: string;
+    };
+    query?: never;
+    url: '/api/ops/traces/{trace_id}';
+};
+
+export type ReadTraceErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadTraceError = ReadTraceErrors[keyof ReadTraceErrors];
+
+export type ReadTraceResponses = {
+    /**
+     * Successful Response
+     */
+    200: TraceView;
+};
+
+export type ReadTraceResponse = ReadTraceResponses[keyof ReadTraceResponses];

@@ -1,0 +1,6 @@
+/** /ops and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/ops')({
+  staticData: { crumb: 'Ops' },
+});
