@@ -107,7 +107,7 @@ const COLUMNS: readonly Column<PlanSummary>[] = [
   },
   {
     key: 'progress',
-    header: 'On track or embedded',
+    header: 'Going well',
     sortBy: ({ counts }) =>
       counts ? (counts.on_track + counts.embedded) / Math.max(counts.total, 1) : -1,
     cell: (plan) =>
