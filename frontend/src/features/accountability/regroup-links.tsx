@@ -21,7 +21,7 @@ export function RegroupLinks({ current }: { readonly current: Regroup }) {
           to="/accountability"
           search={way === 'school' ? {} : { by: way }}
           aria-current={way === current ? 'true' : undefined}
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
           resetScroll={false}
         >
           {WAYS[way]}

@@ -1,6 +1,8 @@
 /** / : a role's own first page where it has one, or the list of places it may open. */
+import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, redirect } from '@tanstack/react-router';
 
+import { todayQuery } from '@/api/today';
 import { opensOn, placesFor } from '@/app/navigation';
 import { HomePage } from '@/features/home/home-page';
 import { titleOf } from '@/session/roles';
@@ -18,12 +20,13 @@ export const Route = createFileRoute('/_signed-in/')({
 
 function Home() {
   const session = useSession();
+  const { data: today } = useQuery(todayQuery);
   const doorways = placesFor(session).filter(({ to }) => to !== '/');
   return (
     <HomePage
       firstName={session.person.name.split(' ')[0] ?? session.person.name}
       now={new Date()}
-      answer={`You are here as ${titleOf(session.hat)}.`}
+      answer={[today?.words, `You are here as ${titleOf(session.hat)}`].filter(Boolean).join(' · ')}
       doorways={doorways}
     />
   );

@@ -29,7 +29,7 @@ export function ShowLinks({ schoolId, asked, counts }: ShowLinksProps) {
             params={{ schoolId }}
             search={{ ...asked, show }}
             aria-current={show === chosen ? 'true' : undefined}
-            activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true }}
             resetScroll={false}
           >
             {shown[show]} <strong>{counts[show]}</strong>

@@ -5,7 +5,14 @@ import { day } from '@/ui/dates';
 import { StatusChip } from '@/ui/status-chip';
 
 import { OpensLink } from '../opens-link';
-import { isCounted, nameOf, shortNameOf, standingOf, standingOfRow } from '../standing';
+import {
+  behindFirst,
+  isCounted,
+  nameOf,
+  shortNameOf,
+  standingOf,
+  standingOfRow,
+} from '../standing';
 import { planStates } from '../words';
 import { ChangedCell } from './changed-cell';
 import { LastUpdate, Moves, SchoolName, ShareOnTrack } from './cells';
@@ -24,10 +31,14 @@ function was<Key extends keyof Figures>(
   return value === null ? 'nothing yet' : words(value);
 }
 
-/** Worst first, then without a standing. */
-const ORDER = ['off-track', 'overdue', 'at-risk', 'on-track', 'not-available'];
+/** Of those not behind: worst first, then without a standing. */
+const ORDER = ['at-risk', 'on-track', 'not-available'];
 
-function leading(visit: LastVisit, late: boolean): readonly Column<RowView>[] {
+function leading(
+  visit: LastVisit,
+  late: boolean,
+  order: (row: RowView) => number,
+): readonly Column<RowView>[] {
   return [
     {
       key: 'school',
@@ -43,7 +54,7 @@ function leading(visit: LastVisit, late: boolean): readonly Column<RowView>[] {
         const from = before === null ? null : standingOf(before);
         return <StatusChip status={standingOfRow(row, late)} from={from} />;
       },
-      sortBy: (row) => ORDER.indexOf(standingOfRow(row, late)),
+      sortBy: order,
       onPhone: 'corner',
     },
     {
@@ -68,7 +79,6 @@ function trailing(visit: LastVisit): readonly Column<RowView>[] {
     {
       key: 'plan',
       header: 'Plan',
-      onPhone: 'half',
       cell: (row) => {
         const now = row.sip?.state ?? null;
         const words = (state: string) =>
@@ -110,7 +120,6 @@ function middle(visit: LastVisit): readonly Column<RowView>[] {
     {
       key: 'moves',
       header: 'This week',
-      onPhone: 'half',
       cell: (row) => <Moves sip={sipInFull(row)} />,
       sortBy: (row) => (sipInFull(row)?.improved ?? 0) - (sipInFull(row)?.declined ?? 0),
     },
@@ -147,9 +156,14 @@ export function columnsFor(
   visit: LastVisit,
   publicationIsPast: boolean,
 ): readonly Column<RowView>[] {
+  const behind = behindFirst(rows, publicationIsPast);
+  const order = (row: RowView) => {
+    const place = behind.indexOf(row);
+    return place < 0 ? ORDER.indexOf(standingOfRow(row, publicationIsPast)) : place - behind.length;
+  };
   const inFull = rows.every(({ level }) => level === 'full');
   return [
-    ...leading(visit, publicationIsPast),
+    ...leading(visit, publicationIsPast, order),
     ...(inFull ? middle(visit) : []),
     ...trailing(visit),
   ];

@@ -1,7 +1,7 @@
 /** Your own school in full, above the schools as everybody may compare them (R107). */
 import type { FullRowView } from '@/api/generated/accountability';
 
-import { Figure, Figures } from '../figure';
+import { Figure, Figures } from '@/ui/figure';
 import { OpensLink } from '../opens-link';
 import { isCounted, shortNameOf } from '../standing';
 

@@ -3,7 +3,7 @@ import type { GridView } from '@/api/generated/accountability';
 import { TextLink } from '@/ui/link';
 
 import { counted } from '../counting';
-import { Figure, Figures } from '../figure';
+import { Figure, Figures } from '@/ui/figure';
 import { isCounted } from '../standing';
 
 /** Each figure opens the schools behind it, the most telling first. */

@@ -10,7 +10,7 @@ import { ErrorState, PageSkeleton, StaleBanner } from '@/ui/page-states';
 
 import { answerForTrust } from '../answers';
 import { AwayBanner } from '../column-age';
-import { Figure, Figures } from '../figure';
+import { Figure, Figures } from '@/ui/figure';
 import { useColumnAges } from '../freshness';
 import { summaryQuery } from '../queries';
 import { isCounted } from '../standing';

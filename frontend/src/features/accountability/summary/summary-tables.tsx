@@ -87,10 +87,7 @@ export function SummaryTables({ summary, ages }: SummaryTablesProps) {
   ];
   return (
     <div className={classes['tables']}>
-      <Card
-        title="Trust priorities"
-        aside={<AgeOf name="Plans" age={sipAge(ages)} />}
-      >
+      <Card title="Trust priorities" aside={<AgeOf name="Plans" age={sipAge(ages)} />}>
         <DataTable
           caption="Milestones by trust priority"
           columns={priorities}
