@@ -88,7 +88,7 @@ async function setTheTerms(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: /^No dates are published for/ })).toBeVisible();
   await expectGood(page);
   await page.getByRole('link', { name: 'Set the six terms' }).click();
-  const lastDay = page.getByLabel('Term 1 ends');
+  const lastDay = page.getByRole('textbox', { name: 'Term 1 ends' });
   const kept = await lastDay.inputValue();
   await lastDay.fill('1/9/2020');
   await page.getByRole('button', { name: 'Publish the dates' }).click();

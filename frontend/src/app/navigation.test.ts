@@ -40,3 +40,9 @@ test('a jump is found by any of its words, in any order', () => {
   expect(matching(jumps, 'answers pla').map(({ label }) => label)).toEqual(['Plans']);
   expect(matching(jumps, 'zebra')).toEqual([]);
 });
+
+test('a record waits until something is typed', () => {
+  const record = { id: 's1', label: 'Stavermarsh', answers: '', href: '/s', record: true } as const;
+  expect(matching([record], '')).toEqual([]);
+  expect(matching([record], 'stav')).toEqual([record]);
+});

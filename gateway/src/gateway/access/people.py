@@ -59,12 +59,12 @@ class People:
             self._known[person_id] = _Known(known.identity, until=0)
 
     async def trust_name(self) -> str | None:
-        """Give what the trust is called; None while nobody has said."""
+        """Give what the trust is called; None while nobody has said, and then asked each time."""
         name, until = self._trust_name
         if monotonic() >= until:
             with suppress(ServiceAway):
                 name = (await self.directory.about()).trust_name
-                self._trust_name = (name, monotonic() + TRUSTED_SECONDS)
+                self._trust_name = (name, monotonic() + TRUSTED_SECONDS if name else 0)
         return name
 
     async def _ask(self, person_id: PersonId, known: _Known | None) -> _Known:
