@@ -10,6 +10,7 @@ from chassis.clock import Clock, real_clock
 from chassis.idempotency import OnceByKey
 from chassis.limits import LimitBody
 from chassis.refusals import PROBLEMS, install_refusals
+from chassis.sensitive import MarkSensitive
 from chassis.store import Store
 from chassis.tokens import Keys, Tokens
 
@@ -39,6 +40,7 @@ def create_app(  # noqa: PLR0913 - the parts of a service, each named
     app.state.keys = keys
     app.state.tokens = Tokens(keys)
     app.state.clock = clock
+    app.add_middleware(MarkSensitive)
     app.add_middleware(OnceByKey, answers=store)
     app.add_middleware(LimitBody, largest=largest_body, uploads=uploads or {})
     install_refusals(app)

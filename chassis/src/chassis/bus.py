@@ -37,8 +37,10 @@ def on(event: type[E], react: Callable[[Work, E], Awaitable[None]]) -> Subscript
     return Subscription(event, react.__name__, parse_and_react)
 
 
-async def deliver(message: Envelope, subscriptions: Sequence[Subscription], store: Store) -> None:
-    """Hand a message to whoever listens for it: every effect and the mark, once or not at all."""
+def reaction_to(
+    message: Envelope, subscriptions: Sequence[Subscription]
+) -> Callable[[Work], Awaitable[None]]:
+    """Put together what everyone who listens for a message does about it."""
 
     async def react(work: Work) -> None:
         for subscription in subscriptions:
@@ -46,6 +48,12 @@ async def deliver(message: Envelope, subscriptions: Sequence[Subscription], stor
                 with tracer.start_as_current_span(subscription.name):
                     await subscription.react(work, message)
 
+    return react
+
+
+async def deliver(message: Envelope, subscriptions: Sequence[Subscription], store: Store) -> None:
+    """Hand a message to whoever listens for it: every effect and the mark, once or not at all."""
+    react = reaction_to(message, subscriptions)
     try:
         await store.transact(SYSTEM, react, asked=Asked(once=message.id, message=message))
     except DoneBefore:

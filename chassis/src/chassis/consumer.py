@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from time import perf_counter
 
@@ -10,15 +11,16 @@ from opentelemetry.trace import SpanKind
 from ulid import ULID
 
 from chassis import attributes
-from chassis.bus import Subscription, deliver
+from chassis.bus import SYSTEM, Subscription, deliver, reaction_to
 from chassis.failures import Unavailable
+from chassis.lanes import Lanes
 from chassis.metrics import Metrics
+from chassis.mongo_store import MongoStore
 from chassis.parcels import Arrival, Parcel, unpacked
 from chassis.rabbit import Line
-from chassis.store import Store
 from chassis.topology import ATTEMPT, DIED, REASON, Queues
 from chassis.tracing import joined, tracer
-from chassis.turns import Turns
+from chassis.work import Work
 from contracts.base import Envelope
 
 log = logging.getLogger(__name__)
@@ -36,7 +38,7 @@ class Consumer:
         queues: Queues,
         *,
         subscriptions: Sequence[Subscription],
-        store: Store,
+        store: MongoStore,
         metrics: Metrics,
         prefetch: int = 32,
     ) -> None:
@@ -45,8 +47,7 @@ class Consumer:
         self._subscriptions = subscriptions
         self._store = store
         self._metrics = metrics
-        self._turns = Turns()
-        self._taken: set[asyncio.Task[None]] = set()
+        self._lanes = Lanes(self._take)
         self._stop_consuming: Callable[[], Awaitable[None]] | None = None
 
     def start(self) -> None:
@@ -56,10 +57,7 @@ class Consumer:
         """Take no more, finish what is under way, leave the rest in the queue."""
         if self._stop_consuming and self.line.up:
             await self._stop_consuming()
-        if self._taken:
-            await asyncio.wait(self._taken, timeout=_DRAIN_SECONDS)
-        for late in tuple(self._taken):
-            late.cancel()
+        await self._lanes.empty(_DRAIN_SECONDS)
         await self.line.stop()
 
     async def _begin(self, line: Line) -> None:
@@ -68,38 +66,55 @@ class Consumer:
         self._stop_consuming = await line.consume(self.queues.own, self._arrived)
 
     async def _arrived(self, arrival: Arrival) -> None:
-        task = asyncio.create_task(self._settle(arrival))
-        self._taken.add(task)
-        task.add_done_callback(self._taken.discard)
-
-    async def _settle(self, arrival: Arrival) -> None:
         try:
             message = unpacked(arrival.parcel)
         except ValueError:
             log.warning("a message that cannot be read went to %s", self.queues.dead)
             await self._move(arrival, self.queues.dead, died(arrival.parcel, "unreadable"))
-            return
-        async with self._turns.of(message.subject):
-            try:
-                await self._react(message, arrival.parcel)
-            except Exception as failed:  # noqa: BLE001 - whatever one did, the others go on
-                await self._try_later(arrival, type(failed).__name__)
-            else:
-                await arrival.take()
+        else:
+            self._lanes.put(message.subject, (message, arrival))
 
-    async def _react(self, message: Envelope, parcel: Parcel) -> None:
+    async def _take(self, handful: list[tuple[Envelope, Arrival]]) -> None:
+        """Take a handful in by one transaction, and by itself what that could not."""
+        taken: frozenset[str] = frozenset()
+        if len(handful) > 1:
+            taken = await self._take_together(handful)
+        for message, arrival in handful:
+            if message.id in taken:
+                await arrival.take()
+            else:
+                await self._settle(message, arrival)
+
+    async def _take_together(self, handful: list[tuple[Envelope, Arrival]]) -> frozenset[str]:
         began = perf_counter()
-        parent = parcel.headers.get("traceparent") or message.traceparent
-        with (
-            joined(str(parent) if parent else None),
-            tracer.start_as_current_span(
-                f"process {message.type}",
-                kind=SpanKind.CONSUMER,
-                attributes=attributes.of_message(message, operation="process"),
-            ),
-        ):
-            await self._deliver(message)
-        self._metrics.reacted(message.type, perf_counter() - began, _age(message.id))
+        reactions = [(message, self._within_trace(message, one)) for message, one in handful]
+        taken = await self._store.take_in(SYSTEM, reactions)
+        for message, _ in handful:
+            if message.id in taken:
+                self._metrics.reacted(message.type, perf_counter() - began, _age(message.id))
+        return taken
+
+    def _within_trace(
+        self, message: Envelope, arrival: Arrival
+    ) -> Callable[[Work], Awaitable[None]]:
+        react = reaction_to(message, self._subscriptions)
+
+        async def react_within(work: Work) -> None:
+            with _processing(message, arrival.parcel):
+                await react(work)
+
+        return react_within
+
+    async def _settle(self, message: Envelope, arrival: Arrival) -> None:
+        began = perf_counter()
+        try:
+            with _processing(message, arrival.parcel):
+                await self._deliver(message)
+        except Exception as failed:  # noqa: BLE001 - whatever one did, the others go on
+            await self._try_later(arrival, type(failed).__name__)
+        else:
+            self._metrics.reacted(message.type, perf_counter() - began, _age(message.id))
+            await arrival.take()
 
     async def _deliver(self, message: Envelope) -> None:
         """Keep the message in hand while the store is away: that is no fault of the message."""
@@ -130,6 +145,21 @@ class Consumer:
             await arrival.put_back()
         else:
             await arrival.take()
+
+
+@contextmanager
+def _processing(message: Envelope, parcel: Parcel) -> Generator[None]:
+    """Continue the trace of the request that caused a message."""
+    parent = parcel.headers.get("traceparent") or message.traceparent
+    with (
+        joined(str(parent) if parent else None),
+        tracer.start_as_current_span(
+            f"process {message.type}",
+            kind=SpanKind.CONSUMER,
+            attributes=attributes.of_message(message, operation="process"),
+        ),
+    ):
+        yield
 
 
 def died(parcel: Parcel, reason: str) -> Parcel:

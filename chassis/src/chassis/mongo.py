@@ -75,6 +75,12 @@ class Mongo:
         async with self._answering():
             await self._of(collection).insert_one(document, session=within)
 
+    async def insert_all(
+        self, collection: str, documents: Sequence[Document], within: Session
+    ) -> None:
+        async with self._answering():
+            await self._of(collection).insert_many(documents, session=within)
+
     async def update(
         self,
         collection: str,

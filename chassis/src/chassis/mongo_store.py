@@ -13,6 +13,7 @@ from chassis.failures import Collided, Duplicate, lost_race
 from chassis.mongo import Mongo
 from chassis.mongo_documents import MongoDocuments
 from chassis.mongo_terms import keyed, keyed_index, keyed_sort
+from chassis.mongo_together import MongoTogether, Reaction
 from chassis.mongo_writing import MARKS, MongoWriting
 from chassis.outbox_mongo import LEFTOVERS
 from chassis.store import PLAIN, Asked, DoneBefore, Repository
@@ -41,6 +42,7 @@ class MongoStore:
         self.mongo = Mongo(url, database)
         self._documents = MongoDocuments(self.mongo)
         self._writing = MongoWriting(self.mongo)
+        self._together = MongoTogether(self.mongo, self._documents, self._writing, clock)
         self._clock = clock
         self.on_announced: Callable[[], None] = _no_one
 
@@ -76,6 +78,13 @@ class MongoStore:
             else:
                 return result
         raise AssertionError
+
+    async def take_in(self, actor: Actor, reactions: Sequence[Reaction]) -> frozenset[str]:
+        """Take several messages in by one transaction; gives the ids of those it could."""
+        taken, announced = await self._together.take_in(actor, reactions)
+        if announced:
+            self.on_announced()
+        return taken
 
     async def has_done(self, mark: str) -> bool:
         return bool(await self.mongo.find(MARKS, {"_id": mark}, limit=1))

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
@@ -54,9 +55,7 @@ class Relay:
         """Publish what is waiting now; gives how many facts went out."""
         with suppress_instrumentation():
             leased = await self._outbox.lease()
-        sent = await asyncio.gather(*(self._send(waiting) for waiting in leased))
-        self._metrics.published(sum(sent))
-        return sum(sent)
+        return sum([await self._send_all(together) for together in leased])
 
     async def _run(self) -> None:
         noted = 0.0
@@ -78,19 +77,25 @@ class Relay:
             with suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), POLL_SECONDS)
 
-    async def _send(self, waiting: Waiting) -> int:
-        """Publish one document's facts in order, up to the first the broker does not take."""
+    async def _send_all(self, leased: Sequence[Waiting]) -> int:
+        """Publish what several documents of one collection wait with; settle them by one write."""
         published: list[str] = []
+        try:
+            await asyncio.gather(*(self._send(waiting, published) for waiting in leased))
+        finally:
+            with suppress_instrumentation():
+                await self._outbox.settle(leased, published)
+            self._metrics.published(len(published))
+        return len(published)
+
+    async def _send(self, waiting: Waiting, published: list[str]) -> None:
+        """Publish one document's facts in order, up to the first the broker does not take."""
         try:
             for envelope in waiting.envelopes:
                 await self._publish(envelope)
                 published.append(envelope.id)
         except Unavailable as away:
             log.warning("%s stays in the outbox: %s", waiting.key, away)
-        finally:
-            with suppress_instrumentation():
-                await self._outbox.settle(waiting, published)
-        return len(published)
 
     async def _publish(self, envelope: Envelope) -> None:
         """Publish one fact within the trace of the request that caused it."""

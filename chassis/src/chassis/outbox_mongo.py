@@ -35,9 +35,10 @@ class Outbox:
         self._mongo = mongo
         self._collections = (*collections, LEFTOVERS)
 
-    async def lease(self) -> list[Waiting]:
-        """Take documents with waiting facts that no other relay has in hand."""
-        return [waiting for name in self._collections for waiting in await self._lease(name)]
+    async def lease(self) -> list[list[Waiting]]:
+        """Take documents with waiting facts that no other relay has in hand, by collection."""
+        leased = [await self._lease(name) for name in self._collections]
+        return [together for together in leased if together]
 
     async def oldest(self) -> datetime | None:
         """Tell since when the oldest fact has been waiting."""
@@ -52,12 +53,17 @@ class Outbox:
         ]
         return min(first, default=None)
 
-    async def settle(self, waiting: Waiting, published: Sequence[str]) -> None:
-        """Let go of a document: what was published leaves it, the rest stays for the next time."""
-        change = _letting_go(waiting.lease, published)
-        await self._mongo.update(waiting.collection, {"_id": waiting.key}, change)
-        if waiting.collection == LEFTOVERS:
-            await self._mongo.clear(LEFTOVERS, {"_id": waiting.key, "outbox": []})
+    async def settle(self, leased: Sequence[Waiting], published: Sequence[str]) -> None:
+        """Let go of documents of one collection: what was published leaves them, the rest stays.
+
+        The ids of facts are unlike any others, so one write does for all the documents.
+        """
+        collection, lease = leased[0].collection, leased[0].lease
+        keys = [waiting.key for waiting in leased]
+        change = _letting_go(lease, published)
+        await self._mongo.update_many(collection, {"_id": {"$in": keys}}, change)
+        if collection == LEFTOVERS:
+            await self._mongo.clear(LEFTOVERS, {"_id": {"$in": keys}, "outbox": []})
 
     async def _lease(self, collection: str) -> list[Waiting]:
         now = datetime.now(UTC)

@@ -52,10 +52,14 @@ class DoneBefore(Exception):
 
 @dataclass(frozen=True)
 class Readable:
-    """A permission and the documents it opens, where it reaches."""
+    """A permission and the documents it opens, where it reaches.
+
+    Reading by it without holding `unless` there is a sensitive read, which the gateway audits.
+    """
 
     permission: Permission
     documents: Query = field(default_factory=dict[str, object])
+    unless: Permission | None = None
 
 
 class Repository(Generic[A]):
@@ -85,6 +89,7 @@ class Repository(Generic[A]):
             raise NotFound(f"no {key} among the {self.collection}")
         if needing is not None:
             self._work.actor.must(needing, aggregate.place)
+        self._work.sensitive |= self._is_sensitive(aggregate)
         return aggregate
 
     async def to_change(self, key: str, *, needing: Permission) -> A:
@@ -111,6 +116,15 @@ class Repository(Generic[A]):
         return any(
             self._work.actor.may(readable.permission, aggregate.place)
             and matches(document, readable.documents)
+            for readable in self.readable
+        )
+
+    def _is_sensitive(self, aggregate: A) -> bool:
+        document = aggregate.model_dump(mode="json")
+        return any(
+            readable.unless is not None
+            and matches(document, readable.documents)
+            and not self._work.actor.may(readable.unless, aggregate.place)
             for readable in self.readable
         )
 

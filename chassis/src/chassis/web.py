@@ -74,8 +74,14 @@ def runner(
 
     async def run(use_case: Callable[[Work, C], Awaitable[R]], command: C) -> R:
         asked = Asked(if_match=version, once=next(marks))
+
+        async def noting(work: Work) -> R:
+            result = await use_case(work, command)
+            request.state.sensitive = work.sensitive or getattr(request.state, "sensitive", False)
+            return result
+
         with tracer.start_as_current_span(f"{request.app.title}.{use_case.__name__}"):
-            result = await store.transact(actor, lambda work: use_case(work, command), asked=asked)
+            result = await store.transact(actor, noting, asked=asked)
         if isinstance(result, Aggregate):
             response.headers["ETag"] = f'"{result.version}"'
         return result

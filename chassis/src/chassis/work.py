@@ -27,6 +27,7 @@ class Work:
     if_match: int | None = None
     message: Envelope | None = None
     new_id: Callable[[], str] = new_ulid
+    sensitive: bool = False
     staged: dict[tuple[str, str], Write] = field(default_factory=dict[tuple[str, str], Write])
 
     @property

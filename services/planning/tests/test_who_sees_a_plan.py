@@ -118,3 +118,24 @@ def test_a_plan_is_shown_under_the_trusts_priorities_and_its_day() -> None:
         ("P4", [], True),
     ]
     assert (plan["school_name"], plan["publish_by"]) == ("Stavermarsh School", "2026-10-23")
+
+
+@pytest.mark.parametrize(
+    ("state", "actor", "sensitive"),
+    [
+        (PlanState.SHARED, CEO, True),
+        (PlanState.SHARED, LEAD, True),
+        (PlanState.SHARED, HEAD, False),
+        (PlanState.PUBLISHED, CEO, False),
+    ],
+)
+def test_reading_another_schools_unpublished_plan_is_marked_for_the_audit(
+    state: PlanState, actor: Actor, *, sensitive: bool
+) -> None:
+    store = MemoryStore(plans=[a_plan(state)], **what_plans_know())
+    client = client_of(app_of(PLANNING, store), actor)
+
+    for end in ("", "/export.docx", "/comparison?from=1"):
+        answer = client.get(f"/plans/plan-of-stavermarsh{end}")
+        if answer.status_code == 200:
+            assert ("Sensitive-Read" in answer.headers) is sensitive, end

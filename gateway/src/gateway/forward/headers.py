@@ -29,8 +29,6 @@ _NOT_BACK = frozenset(
         b"upgrade",
     }
 )
-SENSITIVE_READ = "Sensitive-Read"
-"""A service's note that this answer shows somebody what is not openly theirs; for the audit."""
 
 
 def to_service(headers: Headers) -> dict[str, str]:

@@ -7,13 +7,14 @@ from opentelemetry import propagate, trace
 from opentelemetry.trace import SpanKind
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from chassis.sensitive import SENSITIVE_READ
 from contracts.errors import Refusal
 from gateway.access.audit import outcome_of
 from gateway.door import Door, SignedIn
 from gateway.forward.answers import pass_on
 from gateway.forward.asked import AskedFor, asked_for
 from gateway.forward.body import Body, GoneAway
-from gateway.forward.headers import SENSITIVE_READ, to_service
+from gateway.forward.headers import to_service
 from gateway.forward.paths import service_of
 from gateway.forward.upstream import Payload, Upstream
 from gateway.refusals import answer as refuse

@@ -25,7 +25,7 @@ from planning.plans.model.plan import PUBLIC, RATEABLE, ImprovementPlan
 _PUBLIC: Query = {"state": {"$in": sorted(PUBLIC)}}
 IN_FULL = (
     Readable(Permission.READ_DRAFT_PLAN, {"state": "draft"}),
-    Readable(Permission.READ_SHARED_PLAN, {"state": "shared"}),
+    Readable(Permission.READ_SHARED_PLAN, {"state": "shared"}, unless=Permission.READ_DRAFT_PLAN),
     Readable(Permission.READ_PUBLISHED_PLAN, _PUBLIC),
 )
 
