@@ -75,24 +75,7 @@ def test_the_image_runs_the_install_script_and_no_other_steps() -> None:
 def test_a_clean_folder_made_by_the_install_steps_starts_the_service(
     member: str, mongodb_url: str, amqp_url: str, tmp_path: Path, until: Callable[..., Any]
 ) -> None:
-    source = tmp_path / "source"
-    for part in FOLDERS:
-        shutil.copytree(ROOT / part, source / part, ignore=shutil.ignore_patterns("tests"))
-    for file in (
-        "pyproject.toml",
-        "uv.lock",
-        "infra/local/pyproject.toml",
-        "infra/demo/pyproject.toml",
-    ):
-        (source / file).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / file, source / file)
-    subprocess.run(
-        [source / "infra/docker/install.sh", member, str(tmp_path / "app")],
-        cwd=source,
-        env={**os.environ, "PATH": f"{ROOT / '.tools/bin'}:{os.environ['PATH']}"},
-        capture_output=True,
-        check=True,
-    )
+    installed(member, tmp_path)
     port = free_port()
     command = [tmp_path / "app/bin/uvicorn", "--factory", f"{member}.main:service"]
     environment = {"MONGODB_URL": mongodb_url, "AMQP_URL": amqp_url, "PATH": os.environ["PATH"]}
@@ -113,3 +96,25 @@ def test_a_clean_folder_made_by_the_install_steps_starts_the_service(
     finally:
         process.terminate()
         process.wait(10)
+
+
+def installed(member: str, tmp_path: Path) -> None:
+    """Do in a clean folder what the image's build stage does: copy the sources, run the steps."""
+    source = tmp_path / "source"
+    for part in FOLDERS:
+        shutil.copytree(ROOT / part, source / part, ignore=shutil.ignore_patterns("tests"))
+    for file in (
+        "pyproject.toml",
+        "uv.lock",
+        "infra/local/pyproject.toml",
+        "infra/demo/pyproject.toml",
+    ):
+        (source / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / file, source / file)
+    subprocess.run(
+        [source / "infra/docker/install.sh", member, str(tmp_path / "app")],
+        cwd=source,
+        env={**os.environ, "PATH": f"{ROOT / '.tools/bin'}:{os.environ['PATH']}"},
+        capture_output=True,
+        check=True,
+    )
