@@ -5,13 +5,19 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import built_app
 import forwarding
 import pipeline
+import rows
+import trust_size
 from reporting import keep, say, written
 
 MEASUREMENTS = {
     "gateway": forwarding.measure,
     "pipeline": pipeline.measure,
+    "row": rows.measure,
+    "grid": trust_size.measure,
+    "app": built_app.measure,
 }
 
 

@@ -1,4 +1,4 @@
-"""Figures, and how they are come by: in alternating rounds, so that a busy machine hits all alike."""
+"""Figures, and how they are come by: in turns, so that a busy machine is hard on all alike."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

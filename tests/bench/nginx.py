@@ -3,7 +3,7 @@ by the system, on a port of its own."""
 
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -34,14 +34,15 @@ def nginx_binary() -> Path | None:
     if found := shutil.which("nginx"):
         return Path(found)
     binary = TOOLS / "nginx" / "usr" / "sbin" / "nginx"
-    if not binary.exists() and shutil.which("apt-get"):
+    apt, dpkg = shutil.which("apt-get"), shutil.which("dpkg-deb")
+    if not binary.exists() and apt and dpkg:
         with one_at_a_time("nginx"):
-            _unpack(TOOLS / "nginx")
+            _unpack(apt, dpkg, TOOLS / "nginx")
     return binary if binary.exists() else None
 
 
 @contextmanager
-def nginx_before(service_url: str, folder: Path) -> Iterator[str | None]:
+def nginx_before(service_url: str, folder: Path) -> Generator[str | None]:
     """Run nginx before a service; gives its address, or None if there is no nginx."""
     binary = nginx_binary()
     if binary is None:
@@ -62,10 +63,10 @@ def nginx_before(service_url: str, folder: Path) -> Iterator[str | None]:
         program.stop()
 
 
-def _unpack(folder: Path) -> None:
+def _unpack(apt: str, dpkg: str, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     fetched = subprocess.run(
-        ["apt-get", "-q", "download", "nginx"], cwd=folder, capture_output=True, check=False
+        [apt, "-q", "download", "nginx"], cwd=folder, capture_output=True, check=False
     )
     for package in folder.glob("*.deb") if not fetched.returncode else ():
-        subprocess.run(["dpkg-deb", "-x", package, folder], check=True)
+        subprocess.run([dpkg, "-x", package, folder], check=True)

@@ -163,7 +163,7 @@ def _measure(mongodb_url: str, amqp_url: str, rounds: int, events: int) -> Measu
         "outbox → effect ÷ bare aio-pika": ("aio-pika", "pipeline", AIM),
     }
     figures = [
-        Figure.of(what, ratios(told[bare_side], told[our_side]), "×", aim)
+        Figure.of(what, ratios(told[bare_side], told[our_side]), aim=aim)
         for what, (bare_side, our_side, aim) in pairs.items()
     ]
     rates = [

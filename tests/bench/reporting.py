@@ -64,7 +64,7 @@ def _row(figure: Figure) -> str:
     verdict = "" if aim is None else "reached" if aim.holds(figure.value) else "**missed**"
     return (
         f"| {figure.what} | {_number(figure.value)}{figure.unit}"
-        f" | {_number(figure.low)} – {_number(figure.high)}"
+        f" | {_number(figure.low)} to {_number(figure.high)}"
         f" | {aim.words + figure.unit if aim else ''} | {verdict} |"
     )
 
@@ -74,7 +74,9 @@ def _number(value: float) -> str:
 
 
 def _mongod() -> str:
-    said = subprocess.run([mongod_binary(), "--version"], capture_output=True, text=True, check=True)
+    said = subprocess.run(
+        [mongod_binary(), "--version"], capture_output=True, text=True, check=True
+    )
     return f"MongoDB {said.stdout.split()[2].removeprefix('v')}"
 
 
