@@ -1,8 +1,32 @@
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import TypeVar
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chassis.failures import Unavailable
+from chassis.store import PLAIN, Asked
+from chassis.testing import MemoryStore
+from chassis.work import Work
+from contracts.access import Actor
 from gateway.forward.circuit import OPENS_AFTER, RESTS_SECONDS, Circuit
-from gateway.testing import HEAD, Site
+from gateway.testing import HEAD, Site, a_site
+
+R = TypeVar("R")
+
+
+class Losing(MemoryStore):
+    """A database that can be away."""
+
+    away = False
+
+    async def transact(
+        self, actor: Actor, body: Callable[[Work], Awaitable[R]], *, asked: Asked = PLAIN
+    ) -> R:
+        if self.away:
+            raise Unavailable("the database does not answer")
+        return await super().transact(actor, body, asked=asked)
 
 
 async def test_a_service_that_is_away_is_named(site: Site) -> None:
@@ -14,6 +38,23 @@ async def test_a_service_that_is_away_is_named(site: Site) -> None:
     assert answer.json()["code"] == "service-away"
     assert answer.json()["service"] == "accountability"
     assert answer.headers["retry-after"] == "2"
+
+
+async def test_without_its_database_the_gateway_says_so_and_asks_nobody() -> None:
+    store = Losing(now=datetime.now(UTC))
+    async with a_site(store, session_trusted_seconds=0) as site:
+        browser = await site.as_(HEAD)
+        heard = len(site.heard.actors)
+        store.away = True
+
+        for ask in (browser.get, browser.post):
+            answer = await ask("/api/planning/plans")
+            assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
+            assert answer.headers["retry-after"] == "2"
+
+        store.away = False
+        assert len(site.heard.actors) == heard
+        assert (await browser.get("/api/planning/plans/plan-1")).status_code == 200
 
 
 async def test_one_service_away_leaves_the_others_alone(site: Site) -> None:

@@ -7,6 +7,8 @@ from opentelemetry import propagate, trace
 from opentelemetry.trace import SpanKind
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from chassis.failures import Unavailable
+from chassis.refusals import unavailable
 from chassis.sensitive import SENSITIVE_READ
 from contracts.errors import Refusal
 from gateway.access.audit import outcome_of
@@ -59,6 +61,8 @@ class Forward:
             await self._forward(asked_for(scope, *theirs), scope, receive, send)
         except Refusal as refusal:
             await refuse(refusal)(scope, receive, send)
+        except Unavailable as gone:
+            await unavailable(gone)(scope, receive, send)
         except GoneAway:
             return
 
