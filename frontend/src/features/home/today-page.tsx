@@ -10,7 +10,6 @@ import { TextLink } from '@/ui/link';
 import { PageTitle } from '@/ui/page-title';
 import { EmptyState, ErrorState, PageSkeleton } from '@/ui/page-states';
 import { ProgressBar } from '@/ui/progress-bar';
-import { StatusChip } from '@/ui/status-chip';
 
 import classes from './home-page.module.css';
 import { plansQuery } from './queries';
@@ -22,6 +21,9 @@ const STATES = {
   reviewed: 'Reviewed',
   closed: 'Closed',
 } as const;
+
+/** More milestones than a plan holds: one off track outweighs all at risk. */
+const MANY = 1_000;
 
 const COLUMNS: readonly Column<PlanSummary>[] = [
   {
@@ -40,10 +42,9 @@ const COLUMNS: readonly Column<PlanSummary>[] = [
   { key: 'plan', header: 'Plan', cell: ({ state }) => STATES[state], sortBy: ({ state }) => state },
   {
     key: 'worst',
-    header: 'Standing',
-    cell: ({ counts }) => <Worst counts={counts} />,
-    sortBy: ({ counts }) => -1 * ((counts?.off_track ?? 0) * 100 + (counts?.at_risk ?? 0)),
-    onPhone: 'corner',
+    header: 'Not going well',
+    cell: ({ counts }) => worries(counts),
+    sortBy: ({ counts }) => (counts?.off_track ?? 0) * MANY + (counts?.at_risk ?? 0),
   },
   {
     key: 'rated',
@@ -75,11 +76,13 @@ const COLUMNS: readonly Column<PlanSummary>[] = [
   },
 ];
 
-function Worst({ counts }: Pick<PlanSummary, 'counts'>) {
-  if (!counts || counts.total === counts.not_started) return <StatusChip status="not-available" />;
-  if (counts.off_track > 0) return <StatusChip status="off-track" />;
-  if (counts.at_risk > 0) return <StatusChip status="at-risk" />;
-  return <StatusChip status="on-track" />;
+function worries(counts: PlanSummary['counts']): string {
+  if (!counts) return '–';
+  const parts = [
+    counts.off_track > 0 ? `${String(counts.off_track)} off track` : null,
+    counts.at_risk > 0 ? `${String(counts.at_risk)} at risk` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? 'Nothing' : parts.join(', ');
 }
 
 function answer(plans: readonly PlanSummary[]): string {

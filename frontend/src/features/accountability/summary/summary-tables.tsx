@@ -6,7 +6,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import { StatusChip } from '@/ui/status-chip';
 
 import { AgeOf, sipAge } from '../column-age';
-import { counted } from '../counting';
+import { capital, counted } from '../counting';
 import type { ColumnAge } from '../freshness';
 import { useGroupNames, type GroupName } from '../regrouped/group-names';
 import { standingOf } from '../standing';
@@ -17,7 +17,8 @@ type NameOf = (line: Line) => GroupName;
 
 function withoutWords({ schools_without: without, reasoned }: PrioritySummary): string {
   if (without === 0) return 'Every published plan';
-  return `${counted(without, 'school')} without, ${String(reasoned)} with a reason`;
+  const why = reasoned === without ? 'with a reason given' : `${String(reasoned)} with a reason`;
+  return `${capital(counted(without, 'school'))} without, ${why}`;
 }
 
 function columnsFor<Row extends Line>(header: string, nameOf: NameOf): readonly Column<Row>[] {
@@ -46,13 +47,16 @@ function columnsFor<Row extends Line>(header: string, nameOf: NameOf): readonly 
     {
       key: 'on-track',
       header: 'On track',
-      cell: (line) => (
-        <ProgressBar
-          label={`${nameOf(line).title}, milestones on track`}
-          done={line.tally.on_track + line.tally.embedded}
-          of={line.tally.under_way}
-        />
-      ),
+      cell: (line) =>
+        line.percent_on_track === null ? (
+          <span className={classes['quiet']}>Nothing due yet</span>
+        ) : (
+          <ProgressBar
+            label={`${nameOf(line).title}, milestones on track`}
+            done={line.tally.on_track + line.tally.embedded}
+            of={line.tally.under_way}
+          />
+        ),
     },
     {
       key: 'overdue',

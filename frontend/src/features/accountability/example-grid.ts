@@ -1,0 +1,75 @@
+/** An invented grid for the tests of this feature. */
+import type { FullRowView, GridView, Tally } from '@/api/generated/accountability';
+
+import type { RowView } from './row';
+
+/** Nothing but what is given. */
+export function aTally(counts: Partial<Tally>): Tally {
+  const none = { milestones: 0, embedded: 0, on_track: 0, at_risk: 0, off_track: 0 };
+  return { ...none, not_started: 0, overdue: 0, under_way: 0, ...counts };
+}
+
+type Plan = {
+  readonly percent?: number | null;
+  readonly overdue?: number;
+  readonly improved?: number;
+  readonly declined?: number;
+  readonly state?: NonNullable<FullRowView['sip']>['state'];
+};
+
+/** A school seen in full, its plan published and four of eight milestones on track. */
+export function aRow(name: string, plan: Plan = {}): FullRowView {
+  const { percent = 50, overdue = 0, improved = 0, declined = 0, state = 'published' } = plan;
+  const id = name.toLowerCase();
+  return {
+    id: `${id}:2026-27`,
+    version: 1,
+    school_id: id,
+    name: `${name} School`,
+    short_name: name,
+    phase: 'secondary',
+    cycle: '2026-27',
+    as_of: '2026-11-20T09:00:00Z',
+    level: 'full',
+    sip: {
+      plan_id: `plan-${id}`,
+      state,
+      percent_on_track: percent,
+      tally: aTally({ milestones: 20, on_track: 4, under_way: 8, not_started: 12, overdue }),
+      objectives: 6,
+      published_on: '2026-10-02',
+      last_update: '2026-11-20T09:00:00Z',
+      direction: 'steady',
+      improved,
+      declined,
+      opens: { school_id: id, cycle: '2026-27', priority_id: null, own: false, term: null },
+    },
+  };
+}
+
+/** The same school as everybody may compare it. */
+export function compared({ sip, ...row }: FullRowView): RowView {
+  const shown = sip && {
+    state: sip.state,
+    percent_on_track: sip.percent_on_track,
+    last_update: sip.last_update,
+  };
+  return { ...row, level: 'compared', sip: shown };
+}
+
+/** Fed by the directory and planning, as in the real one. */
+export function aGrid(rows: readonly RowView[]): GridView {
+  const told = { as_of: '2026-11-20T09:00:00Z', heard_at: '2026-11-20T09:00:01Z' };
+  return {
+    cycle: '2026-27',
+    regroup: 'school',
+    since: '2026-11-16',
+    rows: [...rows] as GridView['rows'],
+    groups: [],
+    columns: [
+      { column: 'schools', source: 'directory', ...told },
+      { column: 'sip', source: 'planning', ...told },
+    ],
+    next: null,
+  };
+}
