@@ -36,11 +36,11 @@ export function ChangedPanel<Values extends Stamped>(props: ChangedPanelProps<Va
       {theirs ? (
         <div className={classes['both']}>
           <div>
-            <h4>Saved by them</h4>
+            <p className={classes['whose']}>Saved by them</p>
             {show(theirs)}
           </div>
           <div>
-            <h4>Typed by you</h4>
+            <p className={classes['whose']}>Typed by you</p>
             {show(state.form.getValues())}
           </div>
         </div>
