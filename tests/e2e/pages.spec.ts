@@ -117,7 +117,7 @@ test('a form says what is wrong beside each field and keeps what was typed', asy
   await enterAs(page, await somebody(page, 'ceo'));
   await page.goto('/schools/new');
   await page.getByLabel('Full name').fill('Oldwick Combe Infants');
-  await page.getByLabel('URN', { exact: true }).fill('12');
+  await page.getByRole('textbox', { name: 'URN', exact: true }).fill('12');
   await page.getByRole('button', { name: 'Add school' }).click();
   await expect(page.getByText('A URN has six digits')).toBeVisible();
   await expect(page.getByLabel('Full name')).toHaveValue('Oldwick Combe Infants');

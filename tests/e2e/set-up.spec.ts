@@ -125,7 +125,7 @@ async function letTheHeadIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Your account/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByLabel('Email').fill('ada.bright@larkmere.example');
-  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByLabel(/^Password/).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.goto('/account');
   await expect(

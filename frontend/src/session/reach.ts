@@ -8,7 +8,7 @@ const CARRIED_BY = {
   'directory.set-school-calendar': ['ceo', 'headteacher'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
-export type PlacedPermission = keyof typeof CARRIED_BY;
+type PlacedPermission = keyof typeof CARRIED_BY;
 
 /** Whether the right reaches a school; null asks for the whole trust. */
 export function mayAt(

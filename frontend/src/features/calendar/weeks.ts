@@ -7,7 +7,7 @@ export type Dates = {
   readonly closures: readonly Closure[];
 };
 
-export type DayKind = 'school' | 'inset' | 'closed' | 'outside';
+type DayKind = 'school' | 'inset' | 'closed' | 'outside';
 
 export type Day = {
   /** ISO date. */
@@ -17,7 +17,7 @@ export type Day = {
   readonly name: string | null;
 };
 
-export type Week = {
+type Week = {
   /** From 1 within its term; null for a week without a school day. */
   readonly number: number | null;
   readonly monday: string;

@@ -12,7 +12,7 @@ import type { Outcome } from '@/api/generated/directory';
 import { DataTable, type Column } from '@/ui/data-table';
 import { Tag } from '@/ui/tag';
 
-export type ImportRow = {
+type ImportRow = {
   readonly line: number;
   readonly name: string;
   /** What else tells the row apart: a URN, an address. */

@@ -71,7 +71,7 @@ export const networksOfQuery = (personId: string) =>
     meta: { live: ['directory.network'] },
   });
 
-export type PersonStep = 'leave' | 'return' | 'approve' | 'decline';
+type PersonStep = 'leave' | 'return' | 'approve' | 'decline';
 
 /** Puts a person an answer brought where every page finds them. */
 export function useAcceptPerson() {

@@ -8,7 +8,7 @@ import type { PersonView, TrustView } from '@/api/generated/directory';
 import { sessionBegan } from '@/session/ended';
 import { stillSignedIn } from '@/session/session';
 
-export type FirstPerson = {
+type FirstPerson = {
   readonly code: string;
   readonly trust: string;
   readonly name: string;
