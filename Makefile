@@ -28,7 +28,7 @@ status: ## What runs, and where
 test: check test-python test-app journeys ## Everything that proves it
 
 test-python:
-	$(READY) python
+	$(READY) python office
 	$(PYTEST) --numprocesses 2 --dist loadfile $(addprefix --ignore=,$(ALONE) tests/load)
 	$(PYTEST) $(ALONE)
 

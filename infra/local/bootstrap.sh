@@ -2,6 +2,7 @@
 # Makes ready what a target needs, each only when it is missing or has changed:
 #   python   uv and the workspace        node   the app's packages
 #   app      the built app               browser   Debian's Chromium
+#   office   LibreOffice's writer, to open what is exported to Word
 # Usage: infra/local/bootstrap.sh python app …
 set -eu
 cd "$(dirname "$0")/../.."
@@ -64,6 +65,11 @@ browser() {
         stop "Chromium is needed for the journeys: install the package chromium."
 }
 
+office() {
+    [ -x /usr/bin/soffice ] || apt libreoffice-writer-nogui ||
+        stop "LibreOffice is needed to check the Word export: install libreoffice-writer-nogui."
+}
+
 # Whether files differ from when this name was last settled.
 changed() {
     name=$1
@@ -83,7 +89,7 @@ if command -v flock >/dev/null; then
 fi
 for part in "$@"; do
     case $part in
-    python | node | app | browser) "$part" ;;
-    *) stop "bootstrap.sh knows python, node, app and browser, not $part." ;;
+    python | node | app | browser | office) "$part" ;;
+    *) stop "bootstrap.sh knows python, node, app, browser and office, not $part." ;;
     esac
 done
