@@ -124,6 +124,14 @@ def test_background_looks_are_not_listed_and_go_before_what_somebody_did() -> No
     assert [one.name for one in kept.recent()] == ["work 1"]
 
 
+def test_fetching_the_apps_files_is_not_listed_unless_it_failed() -> None:
+    kept = KeptTraces()
+
+    kept.add([a_span(1, name="GET"), a_span(2, name="GET", failed=True), a_span(3)])
+
+    assert [one.name for one in kept.recent()] == ["work 3", "GET"]
+
+
 def test_a_trace_without_end_is_cut() -> None:
     kept = KeptTraces(most_spans=5)
 

@@ -1,6 +1,8 @@
 /** What was done lately, each as one trace through every service it touched. */
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import type { TracesView, TraceSummaryView } from '@/api/generated/gateway';
 import { Card } from '@/ui/card';
@@ -14,7 +16,7 @@ import { tracesQuery } from './queries';
 import { Watched } from './watched';
 import { clockWithSeconds, lasted } from './words';
 
-const SHOWN = 30;
+const FIRST = 12;
 
 const COLUMNS: readonly Column<TraceSummaryView>[] = [
   {
@@ -58,6 +60,7 @@ const COLUMNS: readonly Column<TraceSummaryView>[] = [
 
 /** The newest; older ones are a question for whoever keeps them all. */
 function Traces({ where, traces }: TracesView) {
+  const [all, setAll] = useState(false);
   if (where) {
     return (
       <EmptyState title={`Traces are kept in ${where}`}>
@@ -73,13 +76,26 @@ function Traces({ where, traces }: TracesView) {
     );
   }
   return (
-    <DataTable
-      caption="Recent traces, newest first"
-      columns={COLUMNS}
-      rows={traces.slice(0, SHOWN)}
-      rowKey={({ id }) => id}
-      dense
-    />
+    <>
+      <DataTable
+        caption="Recent traces, newest first"
+        columns={COLUMNS}
+        rows={all ? traces : traces.slice(0, FIRST)}
+        rowKey={({ id }) => id}
+        dense
+      />
+      {traces.length > FIRST && !all ? (
+        <Button
+          variant="default"
+          mt="md"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          Show all {traces.length}
+        </Button>
+      ) : null}
+    </>
   );
 }
 
@@ -89,7 +105,7 @@ export function TracesCard() {
   return (
     <Card title="Recent traces" finding="One action is one trace, from the click to every reader.">
       <Watched what="the traces" query={query}>
-        {Traces}
+        {(data) => <Traces {...data} />}
       </Watched>
     </Card>
   );

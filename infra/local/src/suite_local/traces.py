@@ -19,6 +19,7 @@ MOST_SPANS = 400
 
 RECENT = 100
 _ROUTE = "http.route"
+_READING = ("GET", "HEAD")
 _DATABASE = ("db.system", "db.system.name")
 
 
@@ -62,12 +63,17 @@ class KeptTraces:
 
 
 def _tells(trace: Sequence[Told]) -> bool:
-    """Say whether a trace is more than a process looking into its own database."""
-    return any(not _is_database(span) for span in trace)
+    """Say whether a trace is more than a look into a database or a file of the app fetched."""
+    return any(span.failed or not (_is_database(span) or _is_file(span)) for span in trace)
 
 
 def _is_database(span: Told) -> bool:
     return any(name in span.attributes for name in _DATABASE)
+
+
+def _is_file(span: Told) -> bool:
+    """Say whether a request went no further than the app's files: no route, only its method."""
+    return span.name in _READING and _ROUTE not in span.attributes
 
 
 def _summary(trace: Sequence[Told]) -> TraceSummaryView:
