@@ -72,7 +72,7 @@ def test_each_way_to_slip_text_in_is_noticed(annotation: object) -> None:
 @pytest.mark.parametrize(
     "annotation",
     [NewType("PersonId", str), Annotated[str, StringConstraints(pattern=r"^\d{6}$")], date, int],
-    ids=repr,
+    ids=["id", "pattern", "date", "number"],
 )
 def test_ids_dates_and_numbers_are_no_text(annotation: object) -> None:
     assert list(texts(invented(annotation))) == []
