@@ -68,8 +68,12 @@ function Row({ branch: { span, depth }, whole, shade }: RowProps) {
           />
         </svg>
       </td>
-      <td className={classes['figure']}>{lasted(span.starts_after)}</td>
-      <td className={classes['figure']}>{lasted(span.milliseconds)}</td>
+      <td className={classes['figure']} data-label="after">
+        {lasted(span.starts_after)}
+      </td>
+      <td className={classes['figure']} data-label="took">
+        {lasted(span.milliseconds)}
+      </td>
     </tr>
   );
 }
