@@ -63,7 +63,6 @@ class Inner(Frozen):
         bytes,
         dict[str, object],
     ],
-    ids=repr,
 )
 def test_each_way_to_slip_text_in_is_noticed(annotation: object) -> None:
     assert [found for found in texts(invented(annotation)) if found not in PUBLIC_NAMES] != []
