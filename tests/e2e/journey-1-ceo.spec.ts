@@ -36,7 +36,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 async function rateTheOtherWay(page: Page): Promise<void> {
   await page.goto('/my-school');
   await page.getByRole('link', { name: 'Open the plan' }).click();
+  await page.waitForURL(/\/plans\//);
   const step = page.locator('li').filter({ hasText: STEP }).last();
+  await expect(step).toBeVisible();
   const wentWell = await step.getByText('On track', { exact: true }).isVisible();
   await page.getByRole('button', { name: `Rate ${STEP}` }).click();
   const form = page.getByRole('group', { name: `How does “${STEP}” stand?` });
@@ -127,7 +129,7 @@ test('a Head sees the own school in full and others as openly compared', async (
   await enterAs(page, HEAD);
   await expect(page).toHaveURL(/\/my-school$/);
   await page.goto('/accountability');
-  await expect(page.getByText('Every school, as openly compared')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Every school, as openly' })).toBeVisible();
   await expect(page.getByRole('link', { name: /overdue at Stavermarsh/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /overdue at Dunsellow/ })).toHaveCount(0);
 });
