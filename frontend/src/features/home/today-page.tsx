@@ -91,7 +91,8 @@ function answer(plans: readonly PlanSummary[]): string {
   if (first && shared.length === 1) return `${first.school_name} has shared its draft with you`;
   if (first) return `${String(shared.length)} schools have shared their drafts with you`;
   const off = plans.reduce((sum, { counts }) => sum + (counts?.off_track ?? 0), 0);
-  if (off > 0) return `${String(off)} milestones are off track; no draft waits for you`;
+  if (off === 1) return 'One milestone is off track; no draft waits for you';
+  if (off > 1) return `${String(off)} milestones are off track; no draft waits for you`;
   return 'No draft waits for you, and nothing is off track';
 }
 

@@ -1,4 +1,6 @@
 /** All schools in rows, each column with its age; on a phone, a card a school. */
+import type { ReactNode } from 'react';
+
 import type { GridView } from '@/api/generated/accountability';
 import { Card } from '@/ui/card';
 import { DataTable, type Column, type ColumnGroup } from '@/ui/data-table';
@@ -49,6 +51,19 @@ export function SchoolTable(props: SchoolTableProps) {
   const columns = columnsFor(grid.rows, visit, publicationIsPast);
   const groups = groupsOf(ages, columns);
   const lit = new Set(changes.map(({ schoolId }) => schoolId));
+  const table = (
+    <DataTable
+      key={sortedBy?.key}
+      caption={title}
+      columns={columns}
+      rows={grid.rows}
+      rowKey={({ school_id: schoolId }) => schoolId}
+      groups={groups}
+      lit={({ school_id: schoolId }) => lit.has(schoolId)}
+      sortedBy={sortedBy}
+      {...(paper ? { always: 'table' as const, dense: true } : {})}
+    />
+  );
   return (
     <Card title={title} finding={finding(visit, grid)}>
       {paper ? null : (
@@ -58,17 +73,7 @@ export function SchoolTable(props: SchoolTableProps) {
           ))}
         </div>
       )}
-      <DataTable
-        key={sortedBy?.key}
-        caption={title}
-        columns={columns}
-        rows={grid.rows}
-        rowKey={({ school_id: schoolId }) => schoolId}
-        groups={groups}
-        lit={({ school_id: schoolId }) => lit.has(schoolId)}
-        sortedBy={sortedBy}
-        {...(paper ? { always: 'table' as const, dense: true } : {})}
-      />
+      {paper ? <Sheet>{table}</Sheet> : table}
       <HowItIsSaid since={grid.since} open={paper} />
     </Card>
   );
@@ -84,5 +89,15 @@ function HowItIsSaid({ since, open }: { readonly since: string; readonly open: b
         assumption of this page, not a number from the trust. {weekWords(since)}
       </p>
     </details>
+  );
+}
+
+/** Paper is wider than a phone: there the sheet moves under the finger, and the page does not. */
+function Sheet({ children }: { readonly children: ReactNode }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the keyboard
+    <div className={classes['sheet']} role="group" aria-label="The sheet" tabIndex={0}>
+      {children}
+    </div>
   );
 }
