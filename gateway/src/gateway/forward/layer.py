@@ -57,7 +57,9 @@ class Forward:
             if theirs is None:
                 await self.app(scope, receive, send)
                 return
-            scope["route"] = self._routes[theirs[0]]
+            route = self._routes[theirs[0]]
+            scope["route"] = route
+            trace.get_current_span().update_name(f"{scope['method']} {route.path}")
             await self._forward(asked_for(scope, *theirs), scope, receive, send)
         except Refusal as refusal:
             await refuse(refusal)(scope, receive, send)
