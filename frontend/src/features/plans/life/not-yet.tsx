@@ -5,14 +5,14 @@ import type { HeadingView, PlanView } from '@/api/generated/planning';
 import { Dialog } from '@/ui/dialog';
 
 import { useEditing } from '../writing/editing';
-import { ReasonForm } from '../writing/reason-form';
+import { ReasonForm } from '../writing/forms';
 import { count, unanswered } from '../words';
 import classes from './next-step.module.css';
 
 type NotYetProps = { readonly plan: PlanView; readonly onClose: () => void };
 
 /** Goes on to the publishing question by itself once the last one is answered. */
-export function NotYet({ plan, onClose }: NotYetProps) {
+export default function NotYet({ plan, onClose }: NotYetProps) {
   const missing = unanswered(plan);
   return (
     <Dialog title="Not ready to publish yet" opened onClose={onClose} atTop>

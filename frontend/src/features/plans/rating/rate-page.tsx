@@ -16,8 +16,8 @@ import { planQuery } from '../queries';
 import { pick, termFor, type Shown } from '../showing';
 import { count } from '../words';
 import { EditingParts } from '../writing/editing';
+import { RatingForm } from '../writing/forms';
 import classes from './rate-page.module.css';
-import { RatingForm } from './rating-form';
 import { ratingBefore } from './slipping';
 
 type RatePageProps = { readonly planId: string; readonly all: boolean };

@@ -6,8 +6,7 @@ import type { ObjectiveView, PlanView } from '@/api/generated/planning';
 import { useNameOf } from '@/api/names';
 
 import { useEditing } from '../writing/editing';
-import { MilestoneForm } from '../writing/milestone-form';
-import { ObjectiveForm } from '../writing/objective-form';
+import { MilestoneForm, ObjectiveForm } from '../writing/forms';
 import { RemovePart } from '../writing/remove-part';
 import { count } from '../words';
 import { MilestoneRow } from './milestone-row';

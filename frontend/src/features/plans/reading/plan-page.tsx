@@ -1,7 +1,7 @@
 /** A school's improvement plan: read, written, rated and moved on, all in one place. */
 import { Button } from '@mantine/core';
 import { useSuspenseQuery, useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 
 import type { PlanView } from '@/api/generated/planning';
 import { todayQuery } from '@/api/today';
@@ -16,6 +16,7 @@ import { planPath, planQuery } from '../queries';
 import { pick, termFor, type Showing } from '../showing';
 import { planAnswer } from '../words';
 import { EditingParts } from '../writing/editing';
+import { warmForms } from '../writing/forms';
 import { Contents } from './contents';
 import { Counts } from './counts';
 import classes from './plan-page.module.css';
@@ -32,6 +33,10 @@ export function PlanPage({ planId, show }: PlanPageProps) {
   const { data: plan, isRefetchError, dataUpdatedAt } = useSuspenseQuery(planQuery(planId));
   const { data: today } = useQuery(todayQuery);
   const term = termFor(plan, today);
+  const writes = plan.may.write || plan.may.rate || plan.may.comment;
+  useEffect(() => {
+    if (writes) void warmForms();
+  }, [writes]);
   const due = plan.may.rate ? pick(plan, 'due', term).length : 0;
   return (
     <EditingParts planId={planId}>

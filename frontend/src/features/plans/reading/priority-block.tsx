@@ -5,8 +5,7 @@ import { IconAlertTriangleFilled, IconPlus } from '@tabler/icons-react';
 import type { HeadingView, PlanView } from '@/api/generated/planning';
 
 import { useEditing } from '../writing/editing';
-import { ObjectiveForm } from '../writing/objective-form';
-import { ReasonForm } from '../writing/reason-form';
+import { ObjectiveForm, ReasonForm } from '../writing/forms';
 import { ObjectiveCard } from './objective-card';
 import { Paragraphs } from './paragraphs';
 import classes from './priority-block.module.css';

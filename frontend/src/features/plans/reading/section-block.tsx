@@ -7,7 +7,7 @@ import type { PlanView, SectionView } from '@/api/generated/planning';
 import { Card } from '@/ui/card';
 
 import { useEditing } from '../writing/editing';
-import { SectionForm } from '../writing/section-form';
+import { SectionForm } from '../writing/forms';
 import { Paragraphs } from './paragraphs';
 import classes from './section-block.module.css';
 

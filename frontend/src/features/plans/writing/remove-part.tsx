@@ -1,14 +1,17 @@
 /** Takes an objective or a milestone out of the plan, after asking. */
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 
 import type { PlanView } from '@/api/generated/planning';
 import { explain, isChangedMeanwhile } from '@/api/problem';
-import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { FormTrouble } from '@/ui/form/form-trouble';
 
 import { changePlan, useAccept } from '../changing';
+
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('@/ui/confirm-dialog')).ConfirmDialog,
+}));
 
 type RemovePartProps = {
   readonly plan: PlanView;
@@ -50,21 +53,25 @@ export function RemovePart({ plan, part, question, label, icon, children }: Remo
       >
         {icon}
       </Button>
-      <ConfirmDialog
-        question={question}
-        verb="Remove"
-        opened={asking}
-        busy={removing.isPending}
-        onConfirm={() => {
-          removing.mutate();
-        }}
-        onCancel={() => {
-          setAsking(false);
-        }}
-      >
-        <p>{children}</p>
-        <FormTrouble message={removing.error ? troubleOf(removing.error) : undefined} />
-      </ConfirmDialog>
+      {asking ? (
+        <Suspense fallback={null}>
+          <ConfirmDialog
+            question={question}
+            verb="Remove"
+            opened
+            busy={removing.isPending}
+            onConfirm={() => {
+              removing.mutate();
+            }}
+            onCancel={() => {
+              setAsking(false);
+            }}
+          >
+            <p>{children}</p>
+            <FormTrouble message={removing.error ? troubleOf(removing.error) : undefined} />
+          </ConfirmDialog>
+        </Suspense>
+      ) : null}
     </>
   );
 }
