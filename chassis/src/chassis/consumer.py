@@ -40,7 +40,7 @@ class Consumer:
         subscriptions: Sequence[Subscription],
         store: MongoStore,
         metrics: Metrics,
-        prefetch: int = 32,
+        prefetch: int = 128,
     ) -> None:
         self.queues = queues
         self.line = Line(url, self._begin, prefetch=prefetch)
