@@ -3,7 +3,6 @@ import type { Term } from '@/api/generated/directory';
 import { Card } from '@/ui/card';
 import { day } from '@/ui/dates';
 import { HiddenWords } from '@/ui/hidden-words';
-import { Tag } from '@/ui/tag';
 
 import classes from './term-weeks.module.css';
 import { schoolDaysIn, weeksOf, type Dates, type Day } from './weeks';
@@ -25,8 +24,7 @@ export function TermWeeks({ term, dates, today }: TermWeeksProps) {
   const now = today >= term.starts && today <= term.ends;
   return (
     <Card
-      title={`Term ${String(term.number)}`}
-      aside={now ? <Tag>Now</Tag> : null}
+      title={`Term ${String(term.number)}${now ? ', now' : ''}`}
       finding={`${day(term.starts)} to ${day(term.ends)} · ${String(numbered)} weeks · ${String(schoolDaysIn(weeks))} days`}
     >
       <table className={classes['weeks']}>
