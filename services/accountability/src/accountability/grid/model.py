@@ -1,6 +1,6 @@
 """A row of the grid, kept ready to be read; later columns become further fields of it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -143,19 +143,25 @@ class Group:
 
 def by_priority(plans: Sequence[Breakdown]) -> list[Group]:
     """Gather every milestone by the priority its objective serves, own objectives last."""
-    served = {part.priority_id for plan in plans for part in plan.sip.by_priority}
-    named = served.union(*(plan.sip.reasoned_gaps for plan in plans))
+    parts: dict[PriorityId | None, list[Part]] = {}
+    gaps: dict[PriorityId | None, list[Gap]] = {}
+    for plan in plans:
+        for part in plan.sip.by_priority:
+            held = Part(school_id=plan.school_id, objectives=part.objectives, tally=part.tally)
+            parts.setdefault(part.priority_id, []).append(held)
+    named = {*parts}.union(*(plan.sip.reasoned_gaps for plan in plans))
+    for plan in plans:
+        if plan.state in PUBLISHED_ON:
+            served = {part.priority_id for part in plan.sip.by_priority}
+            for priority in named - served - {None}:
+                gap = Gap(school_id=plan.school_id, reasoned=priority in plan.sip.reasoned_gaps)
+                gaps.setdefault(priority, []).append(gap)
     return [
         Group(
             priority_id=priority,
             term=None,
-            parts=tuple(
-                Part(school_id=plan.school_id, objectives=part.objectives, tally=part.tally)
-                for plan in plans
-                for part in plan.sip.by_priority
-                if part.priority_id == priority
-            ),
-            gaps=tuple(_gaps(plans, priority)) if priority else (),
+            parts=tuple(parts.get(priority, ())),
+            gaps=tuple(gaps.get(priority, ())),
         )
         for priority in sorted(named, key=lambda one: (one is None, one or ""))
     ]
@@ -163,24 +169,12 @@ def by_priority(plans: Sequence[Breakdown]) -> list[Group]:
 
 def by_term(plans: Sequence[Breakdown]) -> list[Group]:
     """Gather every milestone by the term it is promised for, all six in order."""
+    parts: dict[TermNumber, list[Part]] = {}
+    for plan in plans:
+        for part in plan.sip.by_term:
+            held = Part(school_id=plan.school_id, objectives=0, tally=part.tally)
+            parts.setdefault(part.term, []).append(held)
     return [
-        Group(
-            priority_id=None,
-            term=term,
-            parts=tuple(
-                Part(school_id=plan.school_id, objectives=0, tally=part.tally)
-                for plan in plans
-                for part in plan.sip.by_term
-                if part.term == term
-            ),
-            gaps=(),
-        )
+        Group(priority_id=None, term=term, parts=tuple(parts.get(term, ())), gaps=())
         for term in range(1, 7)
     ]
-
-
-def _gaps(plans: Sequence[Breakdown], priority: PriorityId) -> Iterator[Gap]:
-    for plan in plans:
-        served = any(part.priority_id == priority for part in plan.sip.by_priority)
-        if plan.state in PUBLISHED_ON and not served:
-            yield Gap(school_id=plan.school_id, reasoned=priority in plan.sip.reasoned_gaps)
