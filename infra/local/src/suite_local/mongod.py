@@ -16,6 +16,7 @@ from suite_local.secret import kept_secret
 
 _ALREADY_INITIALISED = 23
 _USER = "suite"
+_LONGEST_TRANSACTION = 10  # seconds for which what a killed service was writing stays locked
 
 
 class Mongod:
@@ -67,6 +68,7 @@ class Mongod:
             *("--wiredTigerCacheSizeGB", "0.25", "--wiredTigerEngineConfigString"),
             *("log=(file_max=16MB,prealloc=false)", "--setParameter"),
             "diagnosticDataCollectionEnabled=false",
+            *("--setParameter", f"transactionLifetimeLimitSeconds={_LONGEST_TRANSACTION}"),
         ]
 
     def _make(self) -> None:
