@@ -114,7 +114,7 @@ async function publishWithAReason(page: Page): Promise<void> {
   await sound(page);
   await dialog.getByRole('button', { name: 'Save reason' }).click();
   const question = page.getByRole('dialog', { name: /^Publish the plan for/ });
-  await question.getByRole('button', { name: 'Publish' }).click();
+  await question.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(question).toBeHidden();
   await expect(page.getByText('No objective here, because')).toBeVisible();
 }
