@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from operator import attrgetter
 from typing import Annotated, Self
 
 from pydantic import AwareDatetime, Field
@@ -52,10 +53,9 @@ class Tally(Frozen):
     @classmethod
     def total(cls, tallies: Iterable[Self]) -> Self:
         """Add up the tallies of separate milestones."""
-        held = list(tallies)
-        return cls.model_validate(
-            {name: sum(getattr(one, name) for one in held) for name in cls.model_fields}
-        )
+        names = tuple(cls.model_fields)
+        sums = [sum(column) for column in zip(*map(attrgetter(*names), tallies), strict=True)]
+        return cls.model_validate(dict(zip(names, sums or [0] * len(names), strict=True)))
 
     @property
     def percent_on_track(self) -> Percent | None:
