@@ -88,14 +88,10 @@ function Choice({ plan, from, onClose }: ChoiceProps) {
                   turn(id);
                 }}
               />
-              <span>
-                <strong>{title}</strong>
-                <small>
-                  {carried
-                    ? 'Already in this plan'
-                    : `${count(unfinished, 'milestone')} unfinished`}
-                </small>
-              </span>
+              <strong>{title}</strong>
+              <small>
+                {carried ? 'Already in this plan' : `${count(unfinished, 'milestone')} unfinished`}
+              </small>
             </label>
           </li>
         ))}
