@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { change, read } from '@/api/client';
 import { TextField } from '@/ui/form/text-field';
@@ -15,7 +15,10 @@ import { RecordForm } from './record-form';
 import { useRecordForm } from './use-record-form';
 
 const PATH = '/api/directory/schools/s1';
-const schema = z.object({ version: z.number(), name: z.string().min(1, 'Enter a name') });
+const schema = z.object({
+  version: z.number(),
+  name: z.string().check(z.minLength(1, 'Enter a name')),
+});
 type Values = z.infer<typeof schema>;
 const START: Values = { version: 1, name: 'Oldwick' };
 const inWords = ({ name }: Values) => ({ Name: name });

@@ -1,5 +1,5 @@
 /** The dates of a year as a form holds them. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { CalendarBody, SchoolCalendarBody } from '@/api/generated/directory';
 import { day } from '@/ui/dates';
@@ -14,7 +14,9 @@ export const datesSchema = z.object({
   own_inset: z.boolean(),
   terms: z.array(z.object({ starts: date, ends: date })),
   inset_days: z.array(z.object({ on: date })),
-  closures: z.array(z.object({ on: date, name: z.string().trim().min(1, 'Say what it is') })),
+  closures: z.array(
+    z.object({ on: date, name: z.string().check(z.trim(), z.minLength(1, 'Say what it is')) }),
+  ),
   next_year_starts: z.union([z.literal(''), date]),
 });
 export type DatesValues = z.infer<typeof datesSchema>;

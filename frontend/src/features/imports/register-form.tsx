@@ -1,7 +1,7 @@
 /** The register's files and the trust to look for in them. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { FileField } from '@/ui/file-field';
 import { Form } from '@/ui/form/form';
@@ -12,7 +12,9 @@ import type { RegisterFiles } from './sending';
 const schema = z.object({
   register: z.custom<File>((chosen) => chosen instanceof File, 'Choose a file'),
   links: z.custom<File | null>(),
-  group: z.string().trim().min(1, 'Say which trust: its Group UID, Group ID or name'),
+  group: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Say which trust: its Group UID, Group ID or name')),
 });
 const ACCEPT = '.csv,text/csv';
 

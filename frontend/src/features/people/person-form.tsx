@@ -1,6 +1,6 @@
 /** Adding somebody, and correcting what is known of them; from a Headteacher it is a proposal. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { change, read } from '@/api/client';
 import type { PersonBody, PersonView, Role } from '@/api/generated/directory';
@@ -20,18 +20,23 @@ import { RoleRows } from './role-rows';
 import { isAtSchool } from './roles-in-words';
 
 const held = z
-  .object({ role: z.string().min(1, 'Choose a role'), school: z.string().nullable() })
-  .refine(({ role, school }) => !isAtSchool(role) || Boolean(school), {
-    path: ['school'],
-    message: 'Choose the school',
-  });
+  .object({
+    role: z.string('Choose a role').check(z.minLength(1, 'Choose a role')),
+    school: z.nullable(z.string()),
+  })
+  .check(
+    z.refine(({ role, school }) => !isAtSchool(role) || Boolean(school), {
+      path: ['school'],
+      message: 'Choose the school',
+    }),
+  );
 
 const schema = z.object({
   version: z.number(),
-  name: z.string().trim().min(1, 'Enter their name'),
+  name: z.string().check(z.trim(), z.minLength(1, 'Enter their name')),
   email: z.email('Enter a work email, for example name@trust.org'),
-  job_title: z.string().trim(),
-  roles: z.array(held).min(1, 'Give at least one role'),
+  job_title: z.string().check(z.trim()),
+  roles: z.array(held).check(z.minLength(1, 'Give at least one role')),
 });
 export type PersonValues = z.infer<typeof schema>;
 

@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { change } from '@/api/client';
 import type { PrioritiesView } from '@/api/generated/planning';
@@ -24,14 +24,26 @@ const shape = z.object({
   priorities: z
     .array(
       z.object({
-        key: z.string().nullable(),
-        code: z.string().trim().min(1, 'For example P1').max(12, 'At most 12 characters'),
-        title: z.string().trim().min(1, 'Say what the priority is').max(160),
-        intent: z.string().max(8_000),
+        key: z.nullable(z.string()),
+        code: z
+          .string()
+          .check(
+            z.trim(),
+            z.minLength(1, 'For example P1'),
+            z.maxLength(12, 'At most 12 characters'),
+          ),
+        title: z
+          .string()
+          .check(
+            z.trim(),
+            z.minLength(1, 'Say what the priority is'),
+            z.maxLength(160, 'At most 160 characters'),
+          ),
+        intent: z.string().check(z.maxLength(8_000, 'At most 8,000 characters')),
       }),
     )
-    .min(1),
-  statement: z.string().max(8_000),
+    .check(z.minLength(1, 'Add a priority')),
+  statement: z.string().check(z.maxLength(8_000, 'At most 8,000 characters')),
   publish: z.boolean(),
 });
 type Values = z.infer<typeof shape>;

@@ -1,7 +1,7 @@
 /** The operator's code alone: for a trust that has people, none of whom can come in. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { Card } from '@/ui/card';
 import { Form } from '@/ui/form/form';
@@ -9,7 +9,7 @@ import { PasswordField } from '@/ui/form/text-field';
 
 import { useEnterAsOperator } from './setting-up';
 
-const operatorCode = z.object({ code: z.string().min(1, 'Enter the code') });
+const operatorCode = z.object({ code: z.string().check(z.minLength(1, 'Enter the code')) });
 
 /** The operator sees people and schools, and no plan. */
 export function OperatorForm() {

@@ -1,7 +1,7 @@
 /** /set-up: the first page of an empty trust. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { Card } from '@/ui/card';
 import { FieldPair } from '@/ui/form/field-pair';
@@ -19,13 +19,15 @@ import { useSetUp } from './setting-up';
 const SHORTEST = 12;
 
 const schema = z.object({
-  code: z.string().trim().min(1, 'Enter the code'),
-  trust: z.string().trim().min(1, 'Enter the trust’s name'),
-  name: z.string().trim().min(1, 'Enter the Chief Executive’s name'),
+  code: z.string().check(z.trim(), z.minLength(1, 'Enter the code')),
+  trust: z.string().check(z.trim(), z.minLength(1, 'Enter the trust’s name')),
+  name: z.string().check(z.trim(), z.minLength(1, 'Enter the Chief Executive’s name')),
   email: z.email('Enter a work email, for example name@trust.org'),
   password: z
     .string()
-    .min(SHORTEST, `Use at least ${String(SHORTEST)} characters; four words are good`),
+    .check(
+      z.minLength(SHORTEST, `Use at least ${String(SHORTEST)} characters; four words are good`),
+    ),
 });
 
 /** `open` while nobody is known to the trust; afterwards only the operator has something to do here. */

@@ -1,7 +1,7 @@
 /** The trust's own numbers, each beside the rule it belongs to. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { change, read } from '@/api/client';
 import type { SettingsView, TrustSettings } from '@/api/generated/directory';
@@ -14,11 +14,11 @@ import { SETTINGS, settingsQuery } from './queries';
 
 function whole(least: number, most: number) {
   const words = `A whole number from ${String(least)} to ${String(most)}`;
-  return z
-    .string()
-    .trim()
-    .regex(/^\d+$/, words)
-    .refine((typed) => Number(typed) >= least && Number(typed) <= most, words);
+  return z.string().check(
+    z.trim(),
+    z.regex(/^\d+$/, words),
+    z.refine((typed) => Number(typed) >= least && Number(typed) <= most, words),
+  );
 }
 
 const term = whole(1, 6);
@@ -33,7 +33,7 @@ const schema = z.object({
   lgb_presentations_each_cycle: times,
   trustee_updates_each_cycle: times,
   time_in_schools_target_percent: whole(0, 100),
-  head_meets: z.string().trim().min(1, 'Say who meets each Headteacher'),
+  head_meets: z.string().check(z.trim(), z.minLength(1, 'Say who meets each Headteacher')),
 });
 type Values = z.infer<typeof schema>;
 type Numbered = Exclude<keyof TrustSettings, 'head_meets'>;

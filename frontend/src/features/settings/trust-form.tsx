@@ -1,7 +1,7 @@
 /** What the trust is called, and its two numbers in the trust register. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { change, read } from '@/api/client';
 import type { TrustView } from '@/api/generated/directory';
@@ -15,15 +15,9 @@ import { TRUST, trustQuery } from './queries';
 
 const schema = z.object({
   version: z.number(),
-  name: z.string().trim().min(1, 'Enter the trust’s name'),
-  group_uid: z
-    .string()
-    .trim()
-    .regex(/^(\d{1,8})?$/, 'Digits only, for example 99901'),
-  group_id: z
-    .string()
-    .trim()
-    .regex(/^([A-Z]{2}\d{4,7})?$/, 'For example TR09999'),
+  name: z.string().check(z.trim(), z.minLength(1, 'Enter the trust’s name')),
+  group_uid: z.string().check(z.trim(), z.regex(/^(\d{1,8})?$/, 'Digits only, for example 99901')),
+  group_id: z.string().check(z.trim(), z.regex(/^([A-Z]{2}\d{4,7})?$/, 'For example TR09999')),
 });
 type Values = z.infer<typeof schema>;
 

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { Problem, Unreachable } from '@/api/problem';
 
@@ -14,7 +14,7 @@ import { Form } from './form';
 import { TextField } from './text-field';
 
 const action = z.object({
-  what: z.string().min(1, 'Enter what needs to happen'),
+  what: z.string().check(z.minLength(1, 'Enter what needs to happen')),
   due: z.iso.date('Enter a real date'),
 });
 type Action = z.infer<typeof action>;

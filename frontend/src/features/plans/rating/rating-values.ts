@@ -1,5 +1,5 @@
 /** What a rating form holds, and when it can be sent. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { MilestoneView, Rating, RatingBody } from '@/api/generated/planning';
 
@@ -15,32 +15,41 @@ export type RatingValues = {
 
 const ADDRESS = /^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/;
 const evidence = z
-  .object({ label: z.string().max(300), url: z.string().max(590) })
-  .superRefine(({ label, url }, context) => {
-    if (url.trim() === '' && label.trim() !== '') {
-      context.addIssue({ code: 'custom', path: ['url'], message: 'Paste where it can be found' });
-    }
-    if (url.trim() !== '' && !ADDRESS.test(webAddress(url))) {
-      const message = 'Enter a web address, for example https://drive.example.org/minutes';
-      context.addIssue({ code: 'custom', path: ['url'], message });
-    }
-  });
+  .object({
+    label: z.string().check(z.maxLength(300, 'At most 300 characters')),
+    url: z.string().check(z.maxLength(590, 'At most 590 characters')),
+  })
+  .check(
+    z.superRefine(({ label, url }, context) => {
+      if (url.trim() === '' && label.trim() !== '') {
+        context.addIssue({ code: 'custom', path: ['url'], message: 'Paste where it can be found' });
+      }
+      if (url.trim() !== '' && !ADDRESS.test(webAddress(url))) {
+        const message = 'Enter a web address, for example https://drive.example.org/minutes';
+        context.addIssue({ code: 'custom', path: ['url'], message });
+      }
+    }),
+  );
 
 /** Slipping back needs a reason. */
 export function ratingShape(milestone: MilestoneView) {
   return z
     .object({
       version: z.number(),
-      rating: z.enum(['', ...RATINGS]).refine((rating) => rating !== '', 'Choose how it stands'),
-      note: z.string().max(1_000, 'Keep this under 1,000 characters'),
+      rating: z
+        .enum(['', ...RATINGS])
+        .check(z.refine((rating) => rating !== '', 'Choose how it stands')),
+      note: z.string().check(z.maxLength(1_000, 'Keep this under 1,000 characters')),
       evidence: z.array(evidence),
     })
-    .superRefine(({ rating, note }, context) => {
-      if (slipsBack(milestone.rating, rating) && note.trim() === '') {
-        const message = 'Say why it has slipped back';
-        context.addIssue({ code: 'custom', path: ['note'], message });
-      }
-    });
+    .check(
+      z.superRefine(({ rating, note }, context) => {
+        if (slipsBack(milestone.rating, rating) && note.trim() === '') {
+          const message = 'Say why it has slipped back';
+          context.addIssue({ code: 'custom', path: ['note'], message });
+        }
+      }),
+    );
 }
 
 /** Evidence without a name is called by the site it lies on. */
