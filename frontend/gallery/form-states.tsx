@@ -5,10 +5,11 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 
 import { Card } from '@/ui/card';
-import { CheckboxField, RadioField, SelectField } from '@/ui/form/choice-field';
+import { CheckboxField, RadioField } from '@/ui/form/choice-field';
 import { DateField } from '@/ui/form/date-field';
 import { FieldPair } from '@/ui/form/field-pair';
 import { Form } from '@/ui/form/form';
+import { SelectField } from '@/ui/form/select-field';
 import { LongTextField, TextField } from '@/ui/form/text-field';
 import { SaveState } from '@/ui/save-state';
 import { StatusChip } from '@/ui/status-chip';

@@ -17,6 +17,8 @@ export const Route = createFileRoute('/sign-in')({
     const options = await context.queries.query({ ...signInOptionsQuery, staleTime: 'static' });
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
     if (options.set_up && options.operator) throw redirect({ to: '/set-up', replace: true });
+    // Without demo people the form is the page: fetched beside the page's own code.
+    if (options.demo_people.length === 0) void import('@/features/sign-in/local-account-form');
   },
   component: SignIn,
 });

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 
 import type { School } from '@/api/schools';
-import { SelectField } from '@/ui/form/choice-field';
+import { SelectField } from '@/ui/form/select-field';
 
 import type { CalendarSearch } from './calendar-page';
 import classes from './calendar.module.css';

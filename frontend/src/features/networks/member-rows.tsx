@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 
 import { namesQuery } from '@/api/names';
-import { SelectField } from '@/ui/form/choice-field';
+import { SelectField } from '@/ui/form/select-field';
 
 import type { NetworkValues } from './network-form';
 import classes from './networks.module.css';

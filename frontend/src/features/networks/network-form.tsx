@@ -2,7 +2,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { change, read } from '@/api/client';
 import type { NetworkBody, NetworkKind, NetworkView } from '@/api/generated/directory';
@@ -12,7 +12,7 @@ import { reachOf } from '@/session/reach';
 import { useSession } from '@/session/session';
 import { useRecordForm } from '@/session/use-record-form';
 import { Card } from '@/ui/card';
-import { SelectField } from '@/ui/form/choice-field';
+import { SelectField } from '@/ui/form/select-field';
 import { TextField } from '@/ui/form/text-field';
 import { PageTitle } from '@/ui/page-title';
 import { Stack } from '@/ui/stack';
@@ -25,16 +25,18 @@ const BOARD = 'local-governing-body';
 const schema = z
   .object({
     version: z.number(),
-    name: z.string().trim().min(1, 'Enter what it is called'),
-    kind: z.string().min(1, 'Choose a kind'),
-    school_id: z.string().nullable(),
+    name: z.string().check(z.trim(), z.minLength(1, 'Enter what it is called')),
+    kind: z.string('Choose a kind').check(z.minLength(1, 'Choose a kind')),
+    school_id: z.nullable(z.string()),
     members: z.array(z.string()),
-    adding: z.string().nullable(),
+    adding: z.nullable(z.string()),
   })
-  .refine(({ kind, school_id: school }) => kind !== BOARD || Boolean(school), {
-    path: ['school_id'],
-    message: 'A local governing body belongs to a school',
-  });
+  .check(
+    z.refine(({ kind, school_id: school }) => kind !== BOARD || Boolean(school), {
+      path: ['school_id'],
+      message: 'A local governing body belongs to a school',
+    }),
+  );
 export type NetworkValues = z.infer<typeof schema>;
 
 function valuesOf(network: NetworkView | null, own: readonly string[] | null): NetworkValues {

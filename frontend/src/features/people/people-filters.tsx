@@ -5,7 +5,7 @@ import { useForm, useWatch } from 'react-hook-form';
 
 import type { Role } from '@/api/generated/directory';
 import { schoolsQuery } from '@/api/schools';
-import { SelectField } from '@/ui/form/choice-field';
+import { SelectField } from '@/ui/form/select-field';
 import { TextField } from '@/ui/form/text-field';
 
 import classes from './people-filters.module.css';

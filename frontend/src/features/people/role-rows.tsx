@@ -6,8 +6,8 @@ import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
 
 import { schoolsQuery } from '@/api/schools';
 import { titleOf } from '@/session/roles';
-import { SelectField } from '@/ui/form/choice-field';
 import { placeOf } from '@/ui/form/place';
+import { SelectField } from '@/ui/form/select-field';
 
 import type { PersonValues } from './person-form';
 import classes from './role-rows.module.css';

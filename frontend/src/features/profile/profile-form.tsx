@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { change, read } from '@/api/client';
 import type { ProfileView } from '@/api/generated/planning';
@@ -12,8 +12,8 @@ import { isChangedMeanwhile } from '@/api/problem';
 import { useFormDraft } from '@/session/use-form-draft';
 import { Card } from '@/ui/card';
 import { ChangedMeanwhile } from '@/ui/changed-meanwhile';
-import { SelectField } from '@/ui/form/choice-field';
 import { Form } from '@/ui/form/form';
+import { SelectField } from '@/ui/form/select-field';
 import { LongTextField, TextField } from '@/ui/form/text-field';
 import { SaveState } from '@/ui/save-state';
 
@@ -22,10 +22,16 @@ import { alignmentWords, profilePath, profileQuery } from './queries';
 
 const shape = z.object({
   version: z.number(),
-  ethos: z.string().max(8_000),
+  ethos: z.string().check(z.maxLength(8_000, 'At most 8,000 characters')),
   subjects: z.array(
     z.object({
-      subject: z.string().trim().min(1, 'Name the subject').max(160),
+      subject: z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1, 'Name the subject'),
+          z.maxLength(160, 'At most 160 characters'),
+        ),
       alignment: z.enum(['individual', 'shared-practice', 'shared-curriculum']),
     }),
   ),

@@ -1,7 +1,7 @@
 /** Adding a school by hand, and correcting one. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { change, read } from '@/api/client';
 import type { Phase, SchoolBody } from '@/api/generated/directory';
@@ -9,8 +9,8 @@ import type { School } from '@/api/schools';
 import { RecordForm } from '@/session/record-form';
 import { useRecordForm } from '@/session/use-record-form';
 import { Card } from '@/ui/card';
-import { SelectField } from '@/ui/form/choice-field';
 import { FieldPair } from '@/ui/form/field-pair';
+import { SelectField } from '@/ui/form/select-field';
 import { LongTextField, TextField } from '@/ui/form/text-field';
 import { PageTitle } from '@/ui/page-title';
 import { Stack } from '@/ui/stack';
@@ -23,19 +23,18 @@ const urnsOf = (typed: string) => typed.split(/[\s,;]+/).filter(Boolean);
 
 const schema = z.object({
   version: z.number(),
-  name: z.string().trim().min(1, 'Enter the school’s full name'),
-  short_name: z.string().trim().min(1, 'Enter what people call it'),
-  urn: z.string().trim().regex(URN, 'A URN has six digits'),
+  name: z.string().check(z.trim(), z.minLength(1, 'Enter the school’s full name')),
+  short_name: z.string().check(z.trim(), z.minLength(1, 'Enter what people call it')),
+  urn: z.string().check(z.trim(), z.regex(URN, 'A URN has six digits')),
   predecessor_urns: z
     .string()
-    .refine((typed) => urnsOf(typed).every((urn) => URN.test(urn)), 'Each URN has six digits'),
-  phase: z.string().min(1, 'Choose a phase'),
-  local_authority: z.string().trim().min(1, 'Enter the local authority'),
-  la_code: z
-    .string()
-    .trim()
-    .regex(/^(\d{3})?$/, 'The code has three digits'),
-  ethos: z.string().trim().max(2000, 'Keep it to 2,000 characters'),
+    .check(
+      z.refine((typed) => urnsOf(typed).every((urn) => URN.test(urn)), 'Each URN has six digits'),
+    ),
+  phase: z.string('Choose a phase').check(z.minLength(1, 'Choose a phase')),
+  local_authority: z.string().check(z.trim(), z.minLength(1, 'Enter the local authority')),
+  la_code: z.string().check(z.trim(), z.regex(/^(\d{3})?$/, 'The code has three digits')),
+  ethos: z.string().check(z.trim(), z.maxLength(2000, 'Keep it to 2,000 characters')),
 });
 type Values = z.infer<typeof schema>;
 

@@ -1,5 +1,6 @@
 /** The way in: an account of the trust's own, the trust's identity provider, or a demo person. */
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import type { SignInOptionsView } from '@/api/generated/gateway';
 import { FormTrouble } from '@/ui/form/form-trouble';
@@ -43,6 +44,7 @@ type SignInPageProps = {
 export function SignInPage({ back, problem }: SignInPageProps) {
   const { data: options } = useSuspenseQuery(signInOptionsQuery);
   const demo = options.demo_people.length > 0;
+  const [unfolded, setUnfolded] = useState(false);
   return (
     <main className={classes['page']} data-demo={demo || undefined}>
       <p className={classes['brand']}>
@@ -53,9 +55,14 @@ export function SignInPage({ back, problem }: SignInPageProps) {
       <FormTrouble message={trouble(problem)} />
       {demo ? <DemoPeople people={options.demo_people} back={back} /> : null}
       {demo ? (
-        <details className={classes['folded']}>
+        <details
+          className={classes['folded']}
+          onToggle={({ currentTarget }) => {
+            setUnfolded(currentTarget.open);
+          }}
+        >
           <summary>Sign in with an account instead</summary>
-          <WaysIn options={options} back={back} />
+          {unfolded ? <WaysIn options={options} back={back} /> : null}
         </details>
       ) : null}
       {demo ? null : <WaysIn options={options} back={back} />}

@@ -3,9 +3,15 @@ import { Button } from '@mantine/core';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 
 import type { SignInOptionsView } from '@/api/generated/gateway';
+import { Card } from '@/ui/card';
+import { fetched } from '@/ui/fetched';
 
-import { LocalAccountForm } from './local-account-form';
 import classes from './sign-in-page.module.css';
+
+const LocalAccountForm = fetched(
+  'the form',
+  async () => (await import('./local-account-form')).LocalAccountForm,
+);
 
 type WaysInProps = {
   readonly options: Pick<SignInOptionsView, 'oidc' | 'local'>;
@@ -26,7 +32,11 @@ export function WaysIn({ options, back }: WaysInProps) {
           Sign in with your trust account
         </Button>
       ) : null}
-      {options.local ? <LocalAccountForm back={back} second={options.oidc} /> : null}
+      {options.local ? (
+        <Card {...(options.oidc ? { title: 'Or use an email and password' } : {})}>
+          <LocalAccountForm back={back} />
+        </Card>
+      ) : null}
     </div>
   );
 }

@@ -1,26 +1,9 @@
-/** Choosing: one of many from a list, one of a few in view, yes or no. */
-import { Checkbox, Group, Radio, Select } from '@mantine/core';
+/** Choosing: one of a few in view, yes or no. */
+import { Checkbox, Group, Radio } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 
 import { useBound, type FieldProps } from './bound';
-
-type Choice = { readonly value: string; readonly label: string };
-
-/** One of many; typing narrows the list. */
-export function SelectField<Values extends FieldValues>(
-  props: FieldProps<Values> & { readonly choices: readonly Choice[] },
-) {
-  return (
-    <Select
-      {...useBound(props)}
-      data={[...props.choices]}
-      searchable
-      nothingFoundMessage="Nothing matches"
-      comboboxProps={{ shadow: 'md' }}
-    />
-  );
-}
 
 type RadioFieldProps<Values extends FieldValues> = FieldProps<Values> & {
   readonly choices: readonly { readonly value: string; readonly label: ReactNode }[];

@@ -2,16 +2,16 @@
  * A date, typed or chosen. What was typed is kept even when it is no date, and the form says so:
  * Mantine's own input would quietly put back the last good one.
  */
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
-import { IconCalendar } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 
 import { day } from '../dates';
 import { useBound, type FieldProps } from './bound';
+import { CalendarButton } from './calendar-button';
 import { parseDay } from './parse-day';
 
-const MonthSheet = lazy(() => import('./month-sheet'));
+const MonthPopover = lazy(() => import('./month-popover'));
 
 function shown(value: string): string {
   return parseDay(value) === value ? day(value) : value;
@@ -23,7 +23,8 @@ export function DateField<Values extends FieldValues>(props: FieldProps<Values>)
   const { value, onChange, onBlur, ...bound } = useBound({ ...props, hint });
   const kept: string = typeof value === 'string' ? value : '';
   const [typed, setTyped] = useState<string | null>(null);
-  const [opened, setOpened] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const name = props.label.toLowerCase();
   const keep = (written: string) => {
     onChange(parseDay(written) ?? written);
   };
@@ -41,37 +42,18 @@ export function DateField<Values extends FieldValues>(props: FieldProps<Values>)
         onBlur();
       }}
       rightSection={
-        <Popover
-          opened={opened}
-          onChange={setOpened}
-          position="bottom-end"
-          shadow="md"
-          trapFocus
-          returnFocus
-        >
-          <Popover.Target>
-            <ActionIcon
-              variant="subtle"
-              aria-label={`Choose ${props.label.toLowerCase()} from a calendar`}
-              onClick={() => {
-                setOpened(!opened);
+        <Suspense
+          fallback={
+            <CalendarButton
+              name={name}
+              onPress={() => {
+                setPressed(true);
               }}
-            >
-              <IconCalendar size={18} aria-hidden="true" />
-            </ActionIcon>
-          </Popover.Target>
-          <Popover.Dropdown aria-label={`Calendar for ${props.label.toLowerCase()}`}>
-            <Suspense fallback={null}>
-              <MonthSheet
-                value={parseDay(kept)}
-                onChoose={(chosen) => {
-                  onChange(chosen);
-                  setOpened(false);
-                }}
-              />
-            </Suspense>
-          </Popover.Dropdown>
-        </Popover>
+            />
+          }
+        >
+          <MonthPopover name={name} value={parseDay(kept)} pressed={pressed} onChoose={onChange} />
+        </Suspense>
       }
     />
   );

@@ -1,7 +1,5 @@
 /** The plan's forms, fetched when the page has come to rest or when the first of them is opened. */
-import { Suspense, createElement, lazy, type ComponentType } from 'react';
-
-import { RowsSkeleton } from '@/ui/page-states';
+import { fetched } from '@/ui/fetched';
 
 const sources = {
   section: () => import('./section-form'),
@@ -12,23 +10,18 @@ const sources = {
   comment: () => import('../rating/comment-form'),
 };
 
-function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const Form = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
-  return function Fetched(props: Props) {
-    return (
-      <Suspense fallback={<RowsSkeleton what="the form" rows={2} />}>
-        {createElement(Form, props)}
-      </Suspense>
-    );
-  };
-}
-
-export const SectionForm = fetched(async () => (await sources.section()).SectionForm);
-export const ObjectiveForm = fetched(async () => (await sources.objective()).ObjectiveForm);
-export const MilestoneForm = fetched(async () => (await sources.milestone()).MilestoneForm);
-export const ReasonForm = fetched(async () => (await sources.reason()).ReasonForm);
-export const RatingForm = fetched(async () => (await sources.rating()).RatingForm);
-export const CommentForm = fetched(async () => (await sources.comment()).CommentForm);
+export const SectionForm = fetched('the form', async () => (await sources.section()).SectionForm);
+export const ObjectiveForm = fetched(
+  'the form',
+  async () => (await sources.objective()).ObjectiveForm,
+);
+export const MilestoneForm = fetched(
+  'the form',
+  async () => (await sources.milestone()).MilestoneForm,
+);
+export const ReasonForm = fetched('the form', async () => (await sources.reason()).ReasonForm);
+export const RatingForm = fetched('the form', async () => (await sources.rating()).RatingForm);
+export const CommentForm = fetched('the form', async () => (await sources.comment()).CommentForm);
 
 /** So that a form opens at once, also after the network went away. */
 export async function warmForms(): Promise<void> {

@@ -1,10 +1,10 @@
 /** Promises a step by the end of a term, or rewords one. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { MilestoneView, PlanView } from '@/api/generated/planning';
-import { SelectField } from '@/ui/form/choice-field';
 import { FieldPair } from '@/ui/form/field-pair';
+import { SelectField } from '@/ui/form/select-field';
 import { TextField } from '@/ui/form/text-field';
 
 import { PlanForm } from './plan-form';
@@ -12,8 +12,14 @@ import { usePlanForm } from './use-plan-form';
 
 const shape = z.object({
   version: z.number(),
-  title: z.string().trim().min(1, 'Say what will be in place').max(300),
-  term: z.string().min(1, 'Choose a term'),
+  title: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'Say what will be in place'),
+      z.maxLength(300, 'At most 300 characters'),
+    ),
+  term: z.string('Choose a term').check(z.minLength(1, 'Choose a term')),
 });
 type Values = z.infer<typeof shape>;
 

@@ -1,12 +1,12 @@
 /** Writes an objective: a new one under a priority or of the school's own, or one that stands. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { ObjectiveView, PlanView } from '@/api/generated/planning';
 import { namesQuery } from '@/api/names';
-import { SelectField } from '@/ui/form/choice-field';
 import { FieldPair } from '@/ui/form/field-pair';
+import { SelectField } from '@/ui/form/select-field';
 import { LongTextField, TextField } from '@/ui/form/text-field';
 
 import { fromLines, toLines } from './lines';
@@ -15,19 +15,25 @@ import { usePlanForm } from './use-plan-form';
 
 const LONGEST_LINE = 300;
 const lines = (most: number) =>
-  z
-    .string()
-    .refine((text) => toLines(text).length <= most, `Use at most ${String(most)} lines`)
-    .refine(
+  z.string().check(
+    z.refine((text) => toLines(text).length <= most, `Use at most ${String(most)} lines`),
+    z.refine(
       (text) => toLines(text).every((line) => line.length <= LONGEST_LINE),
       `Keep each line under ${String(LONGEST_LINE)} characters`,
-    );
+    ),
+  );
 const shape = z.object({
   version: z.number(),
-  title: z.string().trim().min(1, 'Say what you mean to achieve').max(LONGEST_LINE),
-  priority: z.string().nullable(),
-  owner: z.string().nullable(),
-  ownerName: z.string().trim().max(120),
+  title: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'Say what you mean to achieve'),
+      z.maxLength(LONGEST_LINE, `At most ${String(LONGEST_LINE)} characters`),
+    ),
+  priority: z.nullable(z.string()),
+  owner: z.nullable(z.string()),
+  ownerName: z.string().check(z.trim(), z.maxLength(120, 'At most 120 characters')),
   criteria: lines(20),
   actions: lines(40),
 });
