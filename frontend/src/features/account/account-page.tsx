@@ -77,7 +77,10 @@ function MyRecord() {
     >
       <Facts
         facts={[
-          { name: 'Job title', value: me?.job_title === '' ? 'Not recorded' : (me?.job_title ?? '') },
+          {
+            name: 'Job title',
+            value: me?.job_title === '' ? 'Not recorded' : (me?.job_title ?? ''),
+          },
           {
             name: 'Proposed roles',
             value: me?.proposed_roles
