@@ -6,6 +6,7 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
+from opentelemetry import propagate
 from pydantic import BaseModel, ValidationError
 
 from contracts.access import Actor
@@ -59,6 +60,7 @@ class Directory:
 
     async def _ask(self, path: str, view: type[V], **query: str) -> V | None:
         headers = {"Authorization": f"Bearer {self._token(GATEWAY)}"}
+        propagate.inject(headers)
         try:
             async with self._client().get(
                 self._url + path, params=query, headers=headers, timeout=_SOON
