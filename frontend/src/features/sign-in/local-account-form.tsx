@@ -1,25 +1,26 @@
-/** Email and password, for a trust without an identity provider. */
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
+/** Email and password, for a trust without an identity provider; what checks them follows behind. */
+import { useEffect } from 'react';
+import { useForm, type Resolver } from 'react-hook-form';
 
 import { Form } from '@/ui/form/form';
 import { PasswordField, TextField } from '@/ui/form/text-field';
 
 import { useSignIn, type Credentials } from './queries';
 
-const credentials = z.object({
-  email: z.email('Enter your work email, for example name@trust.org'),
-  password: z.string().check(z.minLength(1, 'Enter your password')),
-});
+const fetchCheck = () => import('./credentials-check');
+const check: Resolver<Credentials> = async (...typed) =>
+  (await fetchCheck()).checkCredentials(...typed);
 
 /** A refusal never says which of the two was wrong; the gateway chooses the words. */
 export function LocalAccountForm({ back }: { readonly back: string }) {
   const signIn = useSignIn(back);
   const form = useForm<Credentials>({
-    resolver: zodResolver(credentials),
+    resolver: check,
     defaultValues: { email: '', password: '' },
   });
+  useEffect(() => {
+    void Promise.allSettled([fetchCheck()]);
+  }, []);
   return (
     <Form
       form={form}
