@@ -1,6 +1,6 @@
 /** What every journey needs: to come in as somebody, and to hold each page to WCAG 2.2 AA. */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Page, type TestInfo } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,7 +24,7 @@ export const test = base.extend<{ quietPage: undefined }>({
   ],
 });
 
-export { expect, type Page };
+export { expect, type Browser, type Page, type TestInfo };
 
 /** Come in as one of the demonstration's people, by the name on the sign-in page. */
 export async function enterAs(page: Page, personName: string): Promise<void> {

@@ -1,13 +1,13 @@
 /** J2: a Headteacher writes and runs the School Improvement Plan, from last year's to the board's copy. */
-import type { Browser, TestInfo } from '@playwright/test';
-
 import {
   enterAs,
   expect,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
   test,
+  type Browser,
   type Page,
+  type TestInfo,
 } from './support';
 
 const CEO = 'Ruth Adeyemi';
