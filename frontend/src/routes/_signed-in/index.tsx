@@ -6,7 +6,7 @@ import { todayQuery } from '@/api/today';
 import { opensOn, placesFor } from '@/app/navigation';
 import { HomePage } from '@/features/home/home-page';
 import { titleOf } from '@/session/roles';
-import { useSession } from '@/session/session';
+import { may, useSession } from '@/session/session';
 
 export const Route = createFileRoute('/_signed-in/')({
   staticData: { crumb: 'Home' },
@@ -20,7 +20,8 @@ export const Route = createFileRoute('/_signed-in/')({
 
 function Home() {
   const session = useSession();
-  const { data: today } = useQuery(todayQuery);
+  const mayAsk = may(session, 'directory.read-calendar');
+  const { data: today } = useQuery({ ...todayQuery, enabled: mayAsk });
   const doorways = placesFor(session).filter(({ to }) => to !== '/');
   return (
     <HomePage
