@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
-import { refresh } from './refresh';
+import { gathering, refresh } from './refresh';
 
 const RATED = { kind: 'planning.milestone-rated', id: 'm1', school_id: 'stavermarsh' };
 
@@ -27,16 +27,31 @@ function old(): unknown[] {
 }
 
 test('a fact makes old only what shows it, for that school', () => {
-  refresh(queries, RATED);
+  refresh(queries, [RATED]);
   expect(old()).toEqual(['grid', 'stavermarsh']);
 });
 
 test('a fact of the whole trust concerns every school', () => {
-  refresh(queries, { ...RATED, school_id: null });
+  refresh(queries, [{ ...RATED, school_id: null }]);
   expect(old()).toEqual(['grid', 'stavermarsh', 'dunsellow']);
 });
 
 test('after a gap everything live is old, and the rest is left alone', () => {
-  refresh(queries, 'gap');
+  refresh(queries, ['gap']);
   expect(old()).toEqual(['grid', 'stavermarsh', 'dunsellow', 'schools']);
+});
+
+test('a burst of facts is one refresh, for all it concerned', () => {
+  vi.useFakeTimers();
+  const asked = vi.spyOn(queries, 'invalidateQueries');
+  const hear = gathering(queries);
+
+  for (const school of ['stavermarsh', 'dunsellow', 'stavermarsh']) {
+    hear({ ...RATED, school_id: school });
+  }
+  vi.advanceTimersByTime(1_000);
+
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(old()).toEqual(['grid', 'stavermarsh', 'dunsellow']);
+  vi.useRealTimers();
 });

@@ -27,7 +27,25 @@ function concerns(query: Query, heard: Heard): boolean {
   return !elsewhere && live.some((beginning) => heard.kind.startsWith(beginning));
 }
 
-/** Marks them old; those on screen are asked for again at once. */
-export function refresh(queries: QueryClient, heard: Heard): void {
-  void queries.invalidateQueries({ predicate: (query) => concerns(query, heard) });
+/** Marks what any of these concern as old; those on screen are asked for again at once. */
+export function refresh(queries: QueryClient, heard: readonly Heard[]): void {
+  void queries.invalidateQueries({
+    predicate: (query) => heard.some((one) => concerns(query, one)),
+  });
+}
+
+/** Long enough to gather a burst, short enough to pass for at once. */
+const GATHER_MS = 150;
+
+/** Takes messages one by one and refreshes for all of a burst together, so that none starves it. */
+export function gathering(queries: QueryClient): (heard: Heard) => void {
+  let gathered: Heard[] = [];
+  return (heard) => {
+    gathered.push(heard);
+    if (gathered.length > 1) return;
+    setTimeout(() => {
+      refresh(queries, gathered);
+      gathered = [];
+    }, GATHER_MS);
+  };
 }

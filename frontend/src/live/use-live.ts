@@ -6,16 +6,14 @@ import { sessionEnded } from '@/session/ended';
 import { stillSignedIn } from '@/session/session';
 
 import { followLive } from './feed';
-import { refresh } from './refresh';
+import { gathering } from './refresh';
 
 /** Mounted once, by the shell. */
 export function useLive(): void {
   const queries = useQueryClient();
   useEffect(() => {
     return followLive({
-      hear: (heard) => {
-        refresh(queries, heard);
-      },
+      hear: gathering(queries),
       stillSignedIn: async () => {
         const still = await stillSignedIn();
         if (!still) sessionEnded();
