@@ -1,7 +1,5 @@
 import { enterAs, expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from './support';
 
-const HEAD = 'Headteacher';
-
 test('the sign-in page is readable by everybody at every width', async ({ page }) => {
   await page.goto('/sign-in');
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
@@ -14,10 +12,7 @@ test('a page behind the door asks for a sign-in and then opens where it was goin
 }) => {
   await page.goto('/?from=bookmark');
   await page.waitForURL(/\/sign-in\?back=/);
-  const headteachers = page.locator('section', {
-    has: page.getByRole('heading', { name: HEAD }),
-  });
-  await headteachers.getByRole('button').first().click();
+  await page.getByRole('button', { name: /^Headteacher/ }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toBeVisible();
   await expectNoAxeViolations(page);
@@ -25,11 +20,19 @@ test('a page behind the door asks for a sign-in and then opens where it was goin
 
 test('signing out closes the door behind you', async ({ page }) => {
   await page.goto('/sign-in');
-  const first = page.locator('section').getByRole('button').first();
+  const first = page.getByRole('button', { name: /^Chief Executive/ });
   await enterAs(page, (await first.locator('strong').innerText()).trim());
   await page.getByRole('button', { name: /^Your account/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL(/\/sign-in/);
   await page.goto('/');
   await page.waitForURL(/\/sign-in/);
+});
+
+test('anybody of the trust is found by school and role', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel('Find somebody').fill('dunsellow headteacher');
+  await expect(page.getByText('1 found')).toBeVisible();
+  await page.getByRole('button', { name: /Esther Owusu/ }).click();
+  await expect(page.getByRole('button', { name: /^Your account: Esther Owusu/ })).toBeVisible();
 });
