@@ -33,6 +33,7 @@ export async function enterAs(page: Page, personName: string): Promise<void> {
   const person = page.getByText(personName, { exact: true });
   await page.getByRole('button').filter({ has: person }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await expect(page.getByRole('button', { name: /^Your account/ })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
