@@ -14,7 +14,7 @@ test('a page behind the door asks for a sign-in and then opens where it was goin
   await page.waitForURL(/\/sign-in\?back=/);
   await page.getByRole('button', { name: /^Headteacher/ }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-  await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Your account/ })).toBeVisible();
   await expectNoAxeViolations(page);
 });
 
