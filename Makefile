@@ -9,6 +9,7 @@ PYTHON := .venv/bin/python
 PYTEST := .venv/bin/pytest -q
 SUITE := $(PYTHON) -m suite_local
 BESIDE := $(SUITE) beside --trust $(TRUST) --
+MEMBERS := contracts chassis $(wildcard services/*) gateway infra/local infra/demo
 # Tests that start servers or break them, one after another; all others run side by side.
 ALONE := $(wildcard infra/local infra/demo tests/integration tests/fault)
 
@@ -48,6 +49,7 @@ check: ## Style, types, import rules, the tree's shape, generated files in step
 	.venv/bin/ruff format --check
 	.venv/bin/pyright
 	.venv/bin/lint-imports
+	for member in $(MEMBERS); do (cd $$member && $(CURDIR)/.venv/bin/deptry --no-ansi src 2>/dev/null) || exit 1; done
 	$(PYTHON) -m suite_local.generated --check
 	$(PYTEST) tests/architecture
 	npm --prefix frontend run check
