@@ -49,7 +49,7 @@ check: ## Style, types, import rules, the tree's shape, generated files in step
 	.venv/bin/ruff format --check
 	.venv/bin/pyright
 	.venv/bin/lint-imports
-	for member in $(MEMBERS); do (cd $$member && $(CURDIR)/.venv/bin/deptry --no-ansi src 2>/dev/null) || exit 1; done
+	for member in $(MEMBERS); do (cd $$member && $(CURDIR)/.venv/bin/deptry --no-ansi src) || exit 1; done
 	$(PYTHON) -m suite_local.generated --check
 	$(PYTEST) tests/architecture
 	npm --prefix frontend run check
