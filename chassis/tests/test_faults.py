@@ -5,6 +5,7 @@ import signal
 from collections.abc import AsyncGenerator
 from time import monotonic
 
+import aio_pika
 import pytest
 from keyring import published
 from lending import KEEPER
@@ -59,6 +60,20 @@ async def test_a_broker_that_goes_and_comes_loses_nothing(
             await eventually(lambda: pair.heard("saw"), is_=round_ * 20, seconds=60)
             await eventually(pair.in_outbox, is_=0)
     await pair.clear()
+
+
+async def test_a_reader_whose_queue_is_taken_away_makes_it_again_and_hears(pair: Pair) -> None:
+    async with pair.both() as (keeper, _):
+        await add(keeper, "saw")
+        async with await aio_pika.connect(pair.amqp_url) as connection:
+            channel = await connection.channel()
+            await channel.queue_delete(pair.counting.name)
+
+        async def heard_again() -> bool:
+            await lend(keeper, "saw")
+            return await pair.heard("saw") > 0
+
+        await eventually(heard_again, is_=True)
 
 
 async def test_a_database_that_goes_is_said_quickly_and_what_comes_meanwhile_waits(

@@ -173,6 +173,8 @@ class Line:
             await connection.connect(timeout=_TIMEOUT_SECONDS)
             channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
             channel.close_callbacks.add(hung_up)
+            beneath = await channel.get_underlay_channel()
+            beneath.on_consumer_cancel_callbacks.add(hung_up)  # its queue went: begin again
             await channel.set_qos(prefetch_count=self._prefetch)
             self._channel = channel
             try:
@@ -193,8 +195,6 @@ def _arrival(message: AbstractIncomingMessage) -> Arrival:
         with suppress(*_LOST):
             await message.nack(requeue=True)
 
-    headers = {
-        name: value for name, value in message.headers.items() if isinstance(value, str | int)
-    }
+    headers = {name: one for name, one in message.headers.items() if isinstance(one, str | int)}
     kind = message.type or message.routing_key or ""
     return Arrival(Parcel(message.message_id or "", kind, message.body, headers), take, put_back)
