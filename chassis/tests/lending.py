@@ -35,9 +35,11 @@ class Tool(Aggregate):
     """A thing to borrow, in one shed."""
 
     placed_by = "shed_id"
+    named_by = "sharers"
 
     shed_id: str
     name: str
+    sharers: tuple[str, ...] = ()
     lent: int = 0
     tags: tuple[str, ...] = ()
     on_show: bool = True
@@ -69,15 +71,35 @@ class Tools(Repository[Tool]):
     readable = (
         Readable(Permission.READ_SHARED_PLAN),
         Readable(Permission.READ_PUBLISHED_PLAN, {"on_show": True}),
+        Readable(Permission.READ_FORUM),
     )
     indexes = (
         index("-lent", "-id"),
         index("shed_id", "id"),
         index("on_show", "id"),
         index("shed_id", "-lent", "-id"),
+        index("sharers", "id"),
+        index("sharers", "-lent", "-id"),
         index("on_show", "-lent", "-id"),
         index("shed_id", "name", unique=True),
     )
+
+
+class Several(Aggregate):
+    """A thing that belongs to more than one shed."""
+
+    placed_by = "places"
+
+    places: tuple[str, ...]
+
+
+class Severals(Repository[Several]):
+    """Every such thing."""
+
+    collection = "severals"
+    model = Several
+    readable = (Readable(Permission.READ_SHARED_PLAN),)
+    indexes = (index("places", "id"),)
 
 
 class NewTool(Frozen):

@@ -9,6 +9,8 @@ from lending import (
     OVERSEER,
     VISITOR,
     NewTool,
+    Several,
+    Severals,
     Tool,
     ToolLent,
     Tools,
@@ -267,3 +269,37 @@ async def test_pages_show_each_readable_thing_once_in_order(store: Store) -> Non
                 break
         assert len({tool.id for tool in seen}) == len(seen) == shown
         assert seen == sorted(seen, key=lambda tool: (tool.lent, tool.id), reverse=True)
+
+
+async def test_a_record_that_names_somebody_opens_to_them_alone(store: Store) -> None:
+    async def share(work: Work) -> None:
+        shared = Tool(id="saw", shed_id="shed-b", name="Saw", on_show=False)
+        await Tools(work).save(shared.but(sharers=("someone else", VISITOR.id)))
+        await Tools(work).save(shared.but(id="axe", name="Axe", sharers=("someone else",)))
+
+    await store.transact(SYSTEM, share)
+
+    page = await store.transact(VISITOR, lambda work: list_tools(work, (None, 5)))
+    assert [tool.id for tool in page.items] == ["saw"]
+    assert await store.transact(VISITOR, lambda work: Tools(work).get("saw")) == page.items[0]
+    with pytest.raises(NotFound):
+        await store.transact(VISITOR, lambda work: Tools(work).get("axe"))
+    with pytest.raises(Forbidden):
+        await store.transact(
+            VISITOR, lambda work: Tools(work).get("saw", needing=Permission.READ_ELG)
+        )
+
+
+async def test_a_record_of_several_places_opens_at_each(store: Store) -> None:
+    both = Several(id="both", places=("shed-a", "shed-z"))
+
+    async def keep(work: Work) -> None:
+        await Severals(work).save(both)
+        await Severals(work).save(both.but(id="other", places=("shed-z",)))
+
+    await store.transact(SYSTEM, keep)
+
+    page = await store.transact(KEEPER, lambda work: Severals(work).page({}))
+    assert [one.id for one in page.items] == ["both"]
+    with pytest.raises(NotFound):
+        await store.transact(KEEPER, lambda work: Severals(work).get("other"))

@@ -88,7 +88,7 @@ class Repository(Generic[A]):
         if aggregate is None or not self.may_read(aggregate):
             raise NotFound(f"no {key} among the {self.collection}")
         if needing is not None:
-            self._work.actor.must(needing, aggregate.place)
+            self._work.actor.must(needing, aggregate.place, aggregate.named)
         self._work.sensitive |= self._is_sensitive(aggregate)
         return aggregate
 
@@ -114,7 +114,7 @@ class Repository(Generic[A]):
         """Say whether this work's actor may see the aggregate at all."""
         document = aggregate.model_dump(mode="json")
         return any(
-            self._work.actor.may(readable.permission, aggregate.place)
+            self._work.actor.may_with(readable.permission, aggregate)
             and matches(document, readable.documents)
             for readable in self.readable
         )
@@ -124,7 +124,7 @@ class Repository(Generic[A]):
         return any(
             readable.unless is not None
             and matches(document, readable.documents)
-            and not self._work.actor.may(readable.unless, aggregate.place)
+            and not self._work.actor.may_with(readable.unless, aggregate)
             for readable in self.readable
         )
 
@@ -179,9 +179,12 @@ class Repository(Generic[A]):
             reach = self._work.actor.reach(readable.permission)
             if reach.everywhere:
                 opened.append(dict(readable.documents))
-            elif reach.places and self.model.placed_by:
+                continue
+            if reach.places and self.model.placed_by:
                 places = {self.model.placed_by: {"$in": sorted(reach.places)}}
                 opened.append({**readable.documents, **places})
+            if reach.by_name and self.model.named_by:
+                opened.append({**readable.documents, self.model.named_by: self._work.actor.id})
         return opened
 
 

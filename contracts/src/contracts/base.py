@@ -45,18 +45,32 @@ class Page(Frozen, Generic[T]):
     next: str | None
 
 
+Place = str | tuple[str, ...] | None
+"""Where a record belongs for access: a school, several, or (None) the whole trust."""
+
+
 class Aggregate(Frozen):
-    """A whole that changes, is kept and is guarded as one; version 0 has never been saved."""
+    """A whole that changes, is kept and is guarded as one; version 0 has never been saved.
+
+    `placed_by` names the field with its school or schools, `named_by` the one with the people
+    it invites or belongs to: those whose right to it the matrix calls "inv" or "self".
+    """
 
     placed_by: ClassVar[str | None] = None
+    named_by: ClassVar[str | None] = None
 
     id: str
     version: int = Field(default=0, ge=0)
 
     @property
-    def place(self) -> str | None:
-        """Where this belongs for access: the id its `placed_by` field holds, else everywhere."""
+    def place(self) -> Place:
+        """Where this belongs for access: what its `placed_by` field holds, else everywhere."""
         return getattr(self, self.placed_by) if self.placed_by else None
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Who this names for access: what its `named_by` field holds, else nobody."""
+        return getattr(self, self.named_by) if self.named_by else ()
 
 
 class Event(Frozen):
