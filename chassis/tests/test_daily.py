@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,12 @@ from lending import Count, Counts, counting, tidy_up
 from running import Pair, eventually
 
 from chassis.bus import SYSTEM
+from chassis.clock import clock_of
 from chassis.memory import MemoryStore
 from chassis.mongo_store import MongoStore
 from chassis.scheduler import Scheduler
 from chassis.work import Work
+from contracts.days import day_of
 
 TODAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
@@ -33,6 +35,27 @@ async def test_each_day_is_begun_once_by_one_of_two_copies(
         for _look in range(3):
             await asyncio.gather(*(copy.look() for copy in copies))
         assert await days(store) == number + 1
+
+
+async def test_a_summer_day_is_begun_at_midnight_in_london() -> None:
+    store = MemoryStore()
+    shown = [datetime(2026, 6, 30, 22, 0, tzinfo=UTC)]
+    begun: list[int] = []
+    copy = Scheduler([tidy_up], store, lambda: shown[-1])
+    for minutes in (0, 59, 60, 61, 120):
+        shown.append(shown[0] + timedelta(minutes=minutes))
+        await copy.look()
+        begun.append(await days(store))
+
+    assert begun == [1, 1, 2, 2, 2]
+
+
+@pytest.mark.parametrize("hour", range(24))
+def test_a_demonstration_stands_on_its_day_at_every_hour(hour: int, tmp_path: Path) -> None:
+    (tmp_path / "date").write_text("2026-06-30")
+    now = datetime(2026, 11, 24, hour, 30, tzinfo=UTC)
+
+    assert day_of(clock_of(tmp_path / "date", lambda: now)()) == date(2026, 6, 30)
 
 
 async def test_a_day_that_failed_keeps_nothing_and_is_begun_by_another_copy() -> None:
@@ -61,10 +84,10 @@ async def pair(mongodb_url: str, amqp_url: str) -> AsyncGenerator[Pair]:
 async def test_a_running_service_notices_a_new_date_within_seconds(
     pair: Pair, tmp_path: Path
 ) -> None:
-    date = tmp_path / "date"
-    date.write_text("2026-11-23")
+    shown = tmp_path / "date"
+    shown.write_text("2026-11-23")
     service = counting(pair.counting.name, daily=[tidy_up])
-    async with pair.running(service, demo_date_file=date):
+    async with pair.running(service, demo_date_file=shown):
         await eventually(lambda: days(pair.counts), is_=1)
-        date.write_text("2026-11-24")
+        shown.write_text("2026-11-24")
         await eventually(lambda: days(pair.counts), is_=2, seconds=30)

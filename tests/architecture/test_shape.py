@@ -33,6 +33,10 @@ def test_the_chassis_knows_no_school_word() -> None:
     assert list(school_words(ROOT / "chassis/src")) == []
 
 
+def test_no_rule_takes_its_day_from_the_clock_of_another_country() -> None:
+    assert list(foreign_days(ROOT)) == []
+
+
 def test_every_member_is_typed_and_described() -> None:
     with (ROOT / "pyproject.toml").open("rb") as file:
         members: list[str] = tomllib.load(file)["tool"]["uv"]["workspace"]["members"]
@@ -51,13 +55,15 @@ def test_every_member_is_typed_and_described() -> None:
         ("long", "services/odd/tests/test_odd.py", "x = 1\n" * 301),
         ("long", "chassis/src/chassis/x.py", "def f():\n" + "    x = 1\n" * 41),
         ("words", "chassis/src/chassis/x.py", "school = 1\n"),
+        ("days", "services/odd/src/odd/x.py", "today = work.now.date()\n"),
+        ("days", "gateway/src/gateway/x.py", "today = date.today()\n"),
     ],
 )
 def test_each_check_bites(check: str, file: str, text: str, tmp_path: Path) -> None:
     (tmp_path / file).parent.mkdir(parents=True)
     (tmp_path / file).write_text(text)
 
-    found = {"odd": odd_parts, "long": too_long, "words": school_words}[check](tmp_path)
+    found = CHECKS[check](tmp_path)
 
     assert [where for where in found if Path(file).stem in where] != []
 
@@ -97,3 +103,21 @@ def school_words(tree: Path) -> Iterator[str]:
         for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
             if SCHOOL_WORDS.search(line):
                 yield f"{file.relative_to(tree)}:{number}: {line.strip()}"
+
+
+def foreign_days(tree: Path) -> Iterator[str]:
+    """Find a moment cut down to its UTC date: `contracts.days.day_of` is the one way to a day."""
+    for file in python_files(tree):
+        if "src" not in file.relative_to(tree).parts or file.name == "days.py":
+            continue
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
+            if re.search(r"\.(date|today)\(\)", line):
+                yield f"{file.relative_to(tree)}:{number}: {line.strip()}"
+
+
+CHECKS = {
+    "odd": odd_parts,
+    "long": too_long,
+    "words": school_words,
+    "days": foreign_days,
+}

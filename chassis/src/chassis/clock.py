@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from contracts.days import LONDON
+
 Clock = Callable[[], datetime]
 
 
@@ -12,17 +14,18 @@ def real_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def clock_of(date_file: Path | None) -> Clock:
+def clock_of(date_file: Path | None, telling: Clock = real_clock) -> Clock:
     """Tell the time of day on the date a file holds, read anew each time; no file: the truth."""
     if date_file is None:
-        return real_clock
+        return telling
 
     def clock() -> datetime:
-        now = datetime.now(UTC)
+        now = telling()
         try:
             day = date.fromisoformat(date_file.read_text("ascii").strip())
         except FileNotFoundError:
             return now
-        return datetime.combine(day, now.timetz())
+        here = now.astimezone(LONDON).time()
+        return datetime.combine(day, here, LONDON).astimezone(UTC)
 
     return clock

@@ -9,6 +9,7 @@ from chassis.bus import SYSTEM
 from chassis.clock import Clock
 from chassis.service import Daily
 from chassis.store import Asked, DoneBefore, Store
+from contracts.days import day_of
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,7 @@ class Scheduler:
 
     async def look(self) -> None:
         """Do what today still asks for; what fails is tried again a little later."""
-        today = self._clock().date()
+        today = day_of(self._clock())
         for duty in self._daily:
             mark = f"daily:{duty.__name__}:{today}"
             if mark in self._done or self._not_before.get(mark, 0) > monotonic():

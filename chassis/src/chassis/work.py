@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from ulid import ULID
 
@@ -10,6 +10,7 @@ from chassis.documents import Document, Documents, Remove, Save, Write
 from chassis.tracing import traceparent
 from contracts.access import Actor
 from contracts.base import Aggregate, Envelope, Event
+from contracts.days import day_of
 
 
 def new_ulid() -> str:
@@ -29,6 +30,11 @@ class Work:
     new_id: Callable[[], str] = new_ulid
     sensitive: bool = False
     staged: dict[tuple[str, str], Write] = field(default_factory=dict[tuple[str, str], Write])
+
+    @property
+    def today(self) -> date:
+        """The day of this work, as those who work here count days."""
+        return day_of(self.now)
 
     @property
     def heard(self) -> Envelope:

@@ -1,6 +1,6 @@
 """Rules of one plan's progress."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from accountability.examples import (
     ATTENDANCE,
@@ -72,6 +72,17 @@ def test_a_rating_moves_its_milestone_and_dates_the_update() -> None:
     assert figures_of(before).last_update == PUBLISHED
     assert after.last_update == LATER
     assert after.moves == (Moves(on=LATER.date(), better=0, worse=1),)
+
+
+def test_a_rating_late_on_a_summer_evening_counts_for_the_day_in_london() -> None:
+    past_midnight = datetime(2027, 6, 30, 23, 30, tzinfo=UTC)
+    rating = rated(Rating.AT_RISK, 4).but(rated_at=past_midnight)
+
+    after = figures_of(
+        heard((3, PlanState.PUBLISHED)).hear_rating(MilestoneId("contact-protocol"), rating)
+    )
+
+    assert [moves.on for moves in after.moves] == [date(2027, 7, 1)]
 
 
 def test_an_edit_is_an_update_too() -> None:

@@ -1,5 +1,6 @@
 """Who sees what of which school (R103, R105, R107)."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -186,3 +187,15 @@ def test_what_cannot_be_asked_is_refused(store: MemoryStore, query: str) -> None
     status, problem = ask(store, CEO, f"/grid?{query}")
 
     assert (status, problem["code"]) == (422, "invalid")
+
+
+def test_the_new_year_and_the_week_looked_back_on_begin_at_midnight_in_london(
+    store: MemoryStore,
+) -> None:
+    store.now = datetime(2027, 8, 31, 22, 59, tzinfo=UTC)
+    _, before = ask(store, CEO)
+    store.now = datetime(2027, 8, 31, 23, 0, tzinfo=UTC)
+    _, after = ask(store, CEO)
+
+    assert (before["cycle"], before["since"]) == ("2026-27", "2027-08-24")
+    assert (after["cycle"], after["since"]) == ("2027-28", "2027-08-25")

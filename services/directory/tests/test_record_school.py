@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from chassis.testing import MemoryStore, app_of, client_of, someone
@@ -54,6 +56,15 @@ def test_a_school_joins_leaves_and_returns() -> None:
     assert (back["open"], back["left_on"], back["version"]) == (True, None, 3)
     heard = [SchoolRecorded.model_validate(fact.data).school.open for fact in store.outbox]
     assert heard == [True, False, True]
+
+
+def test_who_leaves_after_midnight_in_summer_leaves_on_the_new_day() -> None:
+    store = MemoryStore(datetime(2027, 6, 30, 23, 30, tzinfo=UTC), schools=[a_school()])
+    client = client_of(app_of(DIRECTORY, store), CEO)
+
+    left = client.post(f"/schools/{STAVERMARSH}/leave", headers=FIRST).json()
+
+    assert left["left_on"] == "2027-07-01"
 
 
 @pytest.mark.parametrize(

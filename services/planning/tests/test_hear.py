@@ -1,4 +1,4 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from chassis.bus import SYSTEM, deliver
@@ -93,6 +93,19 @@ async def test_a_days_look_marks_what_is_overdue_and_announces_it_once() -> None
     assert [fact.data for fact in store.outbox] == [sample_of(MilestonesOverdue).data]
     plan = client_of(app_of(PLANNING, store), HEAD).get("/plans/plan-of-stavermarsh").json()
     assert (plan["counts"]["overdue"], plan["version"]) == (1, 2)
+
+
+async def test_a_milestone_is_late_from_midnight_in_london_after_its_term() -> None:
+    last_minute = datetime(2026, 10, 23, 22, 59, tzinfo=UTC)
+    store = MemoryStore(last_minute, plans=[a_plan()], **what_plans_know())
+
+    await store.transact(SYSTEM, mark_overdue)
+    on_the_last_day = list(store.outbox)
+    store.now = last_minute + timedelta(minutes=1)
+    await store.transact(SYSTEM, mark_overdue)
+
+    assert on_the_last_day == []
+    assert [fact.data["as_of"] for fact in store.outbox] == ["2026-10-24"]
 
 
 async def test_a_plan_without_a_calendar_waits_for_one() -> None:

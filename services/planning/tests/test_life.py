@@ -59,3 +59,22 @@ def test_a_plan_published_late_is_overdue_at_once() -> None:
     assert overdue.milestones == (PROTOCOL,)
     assert state.plan.objectives[0].milestones[0].overdue
     assert (moved.published_on, moved.has_overdue) == (date(2026, 11, 23), True)
+
+
+@pytest.mark.parametrize(
+    ("at", "published_on", "overdue"),
+    [
+        (datetime(2026, 10, 23, 22, 59, tzinfo=UTC), date(2026, 10, 23), False),
+        (datetime(2026, 10, 23, 23, 0, tzinfo=UTC), date(2026, 10, 24), True),
+    ],
+)
+def test_term_1_ends_and_the_next_day_begins_at_midnight_in_london(
+    at: datetime, published_on: date, *, overdue: bool
+) -> None:
+    signed = Signed(by=HEAD.id, at=at)
+
+    moved, _, _ = move(
+        a_plan(PlanState.SHARED), PlanState.PUBLISHED, HEADINGS, SIX_TERMS_2026_27, signed
+    )
+
+    assert (moved.published_on, moved.has_overdue) == (published_on, overdue)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from contracts.calendar import Calendar, in_words
+from contracts.days import day_of
 from demo_trust.content.reading import ashlode
 
 NEXT_TERM, TODAY = "next-term", "today"
@@ -43,7 +44,7 @@ def day_asked(words: str, stands_at: date | None, calendar: Calendar) -> date:
     if words == NEXT_TERM:
         return _next_term(stands_at or calendar.year.starts, calendar)
     if words == TODAY:
-        day = datetime.now(UTC).date()
+        day = day_of(datetime.now(UTC))
     else:
         try:
             day = date.fromisoformat(words)

@@ -31,7 +31,7 @@ async def sip_of_school(work: Work, asked: SipAsked) -> SipView:
     Needs the school in full: at the compared level there is nothing to open.
     """
     plans, wanted = SipProgresses(work), asked.milestones
-    cycle = wanted.cycle or Cycle(AcademicYear.of(work.now.date()).label)
+    cycle = wanted.cycle or Cycle(AcademicYear.of(work.today).label)
     plan_id = await plans.of_school(asked.school_id, cycle)
     if plan_id is None:
         raise NotFound(f"{asked.school_id} has no plan for {cycle}")

@@ -38,7 +38,7 @@ class RowAsked(Frozen):
 
 def present_cycle(work: Work) -> Cycle:
     """Name the academic year it is."""
-    return Cycle(AcademicYear.of(work.now.date()).label)
+    return Cycle(AcademicYear.of(work.today).label)
 
 
 async def whole_grid(work: Work, asked: GridAsked) -> GridView:
@@ -50,7 +50,7 @@ async def whole_grid(work: Work, asked: GridAsked) -> GridView:
         raise Forbidden(f"this needs the permission {Permission.READ_GRID}")
     cycle = asked.cycle or present_cycle(work)
     rows = await Rows(work).readable_in(cycle)
-    since = work.now.date() - RECENT
+    since = work.today - RECENT
     if asked.regroup is not Regroup.SCHOOL:
         plans = await Breakdowns(work).readable_in(cycle)
         return GridView(
@@ -84,4 +84,4 @@ async def row_of_school(work: Work, asked: RowAsked) -> FullRowView | ComparedRo
     lines = lines_of(await Rows(work).readable_in(cycle, asked.school_id))
     if not lines:
         raise NotFound(f"no {asked.school_id} in the grid")
-    return row_view(seen_in_full(work.actor), lines[0], cycle, work.now.date() - RECENT)
+    return row_view(seen_in_full(work.actor), lines[0], cycle, work.today - RECENT)

@@ -16,6 +16,7 @@ from contracts.accountability import (
     TermFigures,
 )
 from contracts.base import Frozen
+from contracts.days import day_of
 from contracts.planning import (
     MilestoneId,
     ObjectiveFacts,
@@ -113,7 +114,7 @@ def _by_term(standings: Iterable[Standing]) -> tuple[TermFigures, ...]:
 
 
 def _moves(standings: Iterable[Standing]) -> tuple[Moves, ...]:
-    moved = sorted((one.rated_at.date(), one.moved) for one in standings if one.rated_at)
+    moved = sorted((day_of(one.rated_at), one.moved) for one in standings if one.rated_at)
     by_day = ((day, [way for _, way in held]) for day, held in groupby(moved, key=lambda m: m[0]))
     return tuple(
         Moves(on=day, better=ways.count(1), worse=ways.count(-1))

@@ -1,8 +1,5 @@
 """What can be asked about the calendar."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
-
 from chassis.work import Work
 from contracts.api.directory_calendars import TodayView
 from contracts.base import Frozen, Page
@@ -13,8 +10,6 @@ from contracts.schools import SchoolId
 from directory.calendars.model.years import SchoolYear, TrustYear
 from directory.calendars.repository import SchoolYears, TrustYears
 from directory.known.repository import KnownSchools
-
-_LONDON = ZoneInfo("Europe/London")
 
 
 class CyclesAsked(Frozen):
@@ -47,7 +42,7 @@ async def today(work: Work, school_id: SchoolId | None) -> TodayView:
     work.actor.must(Permission.READ_CALENDAR, None)
     if school_id is not None:
         await KnownSchools(work).get(school_id)
-    day = day_in_school(work.now)
+    day = work.today
     year = AcademicYear.of(day)
     calendar = await _calendar(work, year, school_id)
     week = calendar.week_on(day) if calendar else None
@@ -60,11 +55,6 @@ async def today(work: Work, school_id: SchoolId | None) -> TodayView:
         week=week.number if week else None,
         published=calendar is not None,
     )
-
-
-def day_in_school(moment: datetime) -> date:
-    """Tell the date by the clock on a school's wall."""
-    return moment.astimezone(_LONDON).date()
 
 
 async def _calendar(work: Work, year: AcademicYear, school_id: SchoolId | None) -> Calendar | None:

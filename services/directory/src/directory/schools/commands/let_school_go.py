@@ -11,4 +11,4 @@ async def let_school_go(work: Work, school_id: SchoolId) -> School:
     """Record that a school left today; its records stay."""
     schools = Schools(work)
     held = await schools.to_change(school_id, needing=Permission.MANAGE_SCHOOLS)
-    return await schools.keep(held, held.leave(work.now.date()))
+    return await schools.keep(held, held.leave(work.today))

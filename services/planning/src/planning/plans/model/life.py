@@ -2,6 +2,7 @@
 
 from contracts.base import Event
 from contracts.calendar import Calendar
+from contracts.days import day_of
 from contracts.people import PersonId
 from contracts.planning import PlanSnapshotTaken, PlanState, PlanStateChanged
 from contracts.schools import SchoolOwned
@@ -57,7 +58,7 @@ def move(
             "each trust priority needs an objective, or a reason why there is none",
             priorities=list(missing),
         )
-    today, number = signed.at.date(), plan.editions + 1
+    today, number = day_of(signed.at), plan.editions + 1
     changes: dict[str, object] = {"state": state, "editions": number}
     if state is PlanState.PUBLISHED:
         changes["published_on"] = today

@@ -14,6 +14,6 @@ async def mark_overdue(work: Work) -> None:
         calendar = await calendars.kept_by(plan.school_id, plan.cycle)
         if calendar is None:
             continue
-        judged, told = judge_terms(plan, calendar, work.now.date(), signed)
+        judged, told = judge_terms(plan, calendar, work.today, signed)
         if judged is not plan:
             await plans.save(judged, *told)

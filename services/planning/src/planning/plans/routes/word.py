@@ -8,6 +8,7 @@ from docx.document import Document
 from contracts.api.planning_plan import MilestoneView, ObjectiveView, PlanView
 from contracts.api.planning_sections import SectionKey
 from contracts.calendar import in_words
+from contracts.days import day_of
 from contracts.planning import PlanState, Rating
 from planning.plans.routes.word_parts import (
     clean,
@@ -70,7 +71,7 @@ def _standing(plan: PlanView) -> str:
     state = "Published" if plan.published_on else STATE_WORDS[plan.state]
     later = plan.state in {PlanState.REVIEWED, PlanState.CLOSED}
     more = f"; now {STATE_WORDS[plan.state].lower()}" if later else ""
-    return f"{state}{on}{more}. Last changed on {in_words(plan.updated_at.date())}."
+    return f"{state}{on}{more}. Last changed on {in_words(day_of(plan.updated_at))}."
 
 
 def _prose(document: Document, text: str, *, or_else: str) -> None:
@@ -136,5 +137,5 @@ def _milestones(document: Document, objective: ObjectiveView) -> None:
 def _rating(milestone: MilestoneView) -> str:
     words = RATING_WORDS[milestone.rating]
     if milestone.rated_at:
-        return f"{words}, {in_words(milestone.rated_at.date())}"
+        return f"{words}, {in_words(day_of(milestone.rated_at))}"
     return f"{words}, overdue" if milestone.overdue else words
