@@ -18,7 +18,12 @@ from contracts.catalogue import EVENTS
 PLAIN: tuple[Any, ...] = (int, float, bool, date, datetime, AwareDatetime, Enum, type(None))
 PROSE = "Sam has been away since his mother fell ill; please be gentle."
 PUBLIC_NAMES = {
+    "ActionEntry.words",
+    "ActionFacts.wording",
     "AlignmentRecorded.subjects",
+    "ForumFacts.name",
+    "GoodPracticeNoted.subject",
+    "GoodPracticeNoted.theme",
     "NetworkRecorded.name",
     "PriorityFacts.code",
     "PriorityFacts.title",

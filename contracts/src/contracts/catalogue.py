@@ -4,6 +4,25 @@ from contracts.accountability import RowChanged
 from contracts.base import Event
 from contracts.directory import CalendarPublished, NetworkRecorded, SettingsChanged
 from contracts.gateway import SessionEnded
+from contracts.meetings import (
+    ActionAssigned,
+    ActionChanged,
+    ActionOverdue,
+    CadenceBreached,
+    CadenceEvaluated,
+    ElgDecisionRecorded,
+    EnquiryClosed,
+    EnquiryOpened,
+    ForumRecorded,
+    GoodPracticeNoted,
+    MeetingCancelled,
+    MeetingHeld,
+    MeetingScheduled,
+    PresentationGiven,
+    QuestionAnswered,
+    QuestionRaised,
+    TrusteesUpdated,
+)
 from contracts.people import PersonRecorded
 from contracts.planning import (
     AlignmentRecorded,
@@ -15,11 +34,27 @@ from contracts.planning import (
     PlanStateChanged,
     PrioritiesPublished,
 )
+from contracts.planning_inbox import ActionAnswered, ActionProgressed
 from contracts.schools import SchoolRecorded
 
 EVENTS: list[type[Event]] = [
+    ActionAnswered,
+    ActionAssigned,
+    ActionChanged,
+    ActionOverdue,
+    ActionProgressed,
     AlignmentRecorded,
+    CadenceBreached,
+    CadenceEvaluated,
     CalendarPublished,
+    ElgDecisionRecorded,
+    EnquiryClosed,
+    EnquiryOpened,
+    ForumRecorded,
+    GoodPracticeNoted,
+    MeetingCancelled,
+    MeetingHeld,
+    MeetingScheduled,
     MilestoneRated,
     MilestonesOverdue,
     NetworkRecorded,
@@ -28,9 +63,13 @@ EVENTS: list[type[Event]] = [
     PlanRevised,
     PlanSnapshotTaken,
     PlanStateChanged,
+    PresentationGiven,
     PrioritiesPublished,
+    QuestionAnswered,
+    QuestionRaised,
     RowChanged,
     SchoolRecorded,
     SessionEnded,
     SettingsChanged,
+    TrusteesUpdated,
 ]

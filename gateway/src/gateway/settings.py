@@ -15,6 +15,7 @@ class Upstreams(BaseSettings):
     directory_url: str = "http://127.0.0.1:8001"
     planning_url: str = "http://127.0.0.1:8002"
     accountability_url: str = "http://127.0.0.1:8003"
+    meetings_url: str = "http://127.0.0.1:8004"
 
     def table(self) -> dict[str, str]:
         """Give each service's address by its name."""

@@ -15,6 +15,7 @@ AUDIENCE: Mapping[str, P] = {
     "directory.person-recorded": P.READ_PEOPLE,
     "directory.school-recorded": P.READ_SCHOOLS,
     "directory.settings-changed": P.READ_SETTINGS,
+    "meetings.forum-recorded": P.READ_FORUMS,
     "planning.alignment-recorded": P.READ_ALIGNMENT,
     "planning.milestone-rated": P.READ_PUBLISHED_PLAN,
     "planning.milestones-overdue": P.READ_PUBLISHED_PLAN,

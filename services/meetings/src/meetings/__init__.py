@@ -1,0 +1,1 @@
+"""Every forum on its rhythm, every action into the SIP and back."""

@@ -1,0 +1,73 @@
+"""Others' records as far as meetings needs them; `sequence` is that of the newest fact taken in."""
+
+from pydantic import ConfigDict
+
+from contracts.base import Aggregate
+from contracts.calendar import Calendar
+from contracts.directory import Cycle, TrustSettings
+from contracts.meetings import CadenceRule, ForumKind
+from contracts.people import PersonId, Role, RoleHeld
+from contracts.schools import SchoolId
+
+
+class KnownSchool(Aggregate):
+    """A school, under its id."""
+
+    name: str
+    short_name: str
+    open: bool
+    sequence: int
+
+
+class KnownPerson(Aggregate):
+    """Somebody's roles, without name or address."""
+
+    roles: tuple[RoleHeld, ...]
+    active: bool
+    sequence: int
+
+    @property
+    def schools(self) -> tuple[SchoolId, ...]:
+        """The schools where any role is held."""
+        return tuple(sorted({held.school_id for held in self.roles if held.school_id}))
+
+    def is_a(self, role: Role, at: SchoolId | None = None) -> bool:
+        """Say whether this person, still here, wears a hat (at a school)."""
+        worn = any(h.role is role and (at is None or h.school_id == at) for h in self.roles)
+        return self.active and worn
+
+
+class KnownCalendar(Aggregate):
+    """A school's own calendar for a cycle, or (without a school) the trust's."""
+
+    cycle: Cycle
+    school_id: SchoolId | None
+    calendar: Calendar
+    sequence: int
+
+
+class KnownSettings(Aggregate):
+    """The trust's own numbers, whole."""
+
+    settings: TrustSettings
+    sequence: int
+
+
+class KnownForum(Aggregate):
+    """A forum of this service, as the slices beside `forums` see it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    name: str
+    kind: ForumKind
+    school_id: SchoolId | None
+    rule: CadenceRule | None
+    lead_id: PersonId | None
+    agenda_lead_id: PersonId | None
+    members: tuple[PersonId, ...]
+    active: bool
+
+
+def calendar_id(cycle: Cycle, school_id: SchoolId | None) -> str:
+    """Name the calendar of a cycle and a school, or of the trust."""
+    return f"{cycle}:{school_id or 'trust'}"

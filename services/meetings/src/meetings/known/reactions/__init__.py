@@ -1,0 +1,1 @@
+"""Keeping the copies: one reaction to one event each."""
