@@ -37,10 +37,14 @@ class CalendarPublished(Event):
 
 _Term = Annotated[int, Field(ge=1, le=6)]
 _Times = Annotated[int, Field(ge=1, le=40)]
+_Percent = Annotated[int, Field(ge=0, le=100)]
 
 
 class TrustSettings(Frozen):
-    """Each number of K1-K17 that the brief does not give; shown as "trust setting" (domain §9)."""
+    """Each number of K1-K17 that the brief does not give; shown as "trust setting" (domain §9).
+
+    The two shares of a plan's milestones under way came later: older facts and records lack them.
+    """
 
     sip_published_by_end_of_term: _Term
     appraisal_mid_term_from_term: _Term
@@ -49,8 +53,10 @@ class TrustSettings(Frozen):
     support_reviews_each_term: _Times
     lgb_presentations_each_cycle: _Times
     trustee_updates_each_cycle: _Times
-    time_in_schools_target_percent: Annotated[int, Field(ge=0, le=100)]
+    time_in_schools_target_percent: _Percent
     head_meets: Name
+    plan_off_track_up_to_percent: _Percent = 50
+    plan_at_risk_below_percent: _Percent = 75
 
 
 DEFAULT_SETTINGS = TrustSettings(

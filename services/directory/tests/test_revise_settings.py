@@ -9,6 +9,7 @@ from contracts.samples import sample_of
 from directory.examples import STAVERMARSH
 from directory.main import DIRECTORY
 from directory.settings.model.cadence import cadence_lines
+from directory.settings.model.settings import THE_ONE, Settings
 
 CEO = someone("rosalind", Role.CEO)
 OPS = someone("night-shift", Role.OPS)
@@ -57,11 +58,44 @@ def test_every_number_the_brief_does_not_give_is_called_a_trust_setting() -> Non
     )
 
 
+def test_settings_kept_before_there_were_shares_have_the_assumed_ones() -> None:
+    kept = Settings(id=THE_ONE, version=3)
+    store = MemoryStore(settings=[kept])
+    older = store.kept["settings", THE_ONE]["settings"]
+    for share in ("plan_off_track_up_to_percent", "plan_at_risk_below_percent"):
+        del older[share]
+
+    shown = client_of(app_of(DIRECTORY, store), HEAD).get("/settings").json()
+
+    assert (shown["version"], shown["settings"]) == (3, numbers())
+
+
+def test_a_trust_sets_its_own_shares() -> None:
+    store = MemoryStore()
+    client = client_of(app_of(DIRECTORY, store), CEO)
+    own = numbers(plan_off_track_up_to_percent=40, plan_at_risk_below_percent=90)
+
+    answer = client.put("/settings", json=own, headers=UNSEEN)
+
+    assert [
+        (line["words"], line["source"])
+        for line in answer.json()["rules"]
+        if (line["setting"] or "").startswith("plan_")
+    ] == [
+        (
+            "A plan is Off track while 40% or fewer of its milestones under way are on track",
+            "trust setting",
+        ),
+        ("Above that it is At risk below 90%", "trust setting"),
+    ]
+
+
 @pytest.mark.parametrize(
     "fault",
     [
         {"appraisal_mid_term_from_term": 4, "appraisal_mid_term_to_term": 3},
         {"time_in_schools_target_percent": 101},
+        {"plan_off_track_up_to_percent": 75, "plan_at_risk_below_percent": 75},
         {"sip_published_by_end_of_term": 0},
     ],
 )

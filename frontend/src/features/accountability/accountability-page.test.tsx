@@ -17,14 +17,14 @@ import type { RowView } from './row';
 const TODAY = { date: '2026-11-23', words: 'Term 2, week 4 of 7', cycle: '2026-27', term: 2 };
 const TERMS = [{ number: 1, starts: '2026-09-03', ends: '2026-10-23' }];
 
-function gateway(rows: readonly RowView[]) {
+function gateway(rows: readonly RowView[], own = {}) {
   const grid = { rows };
   server.use(
     http.get('*/api/accountability/grid', () => HttpResponse.json(aGrid(grid.rows))),
     http.get('*/api/accountability/terms', () => HttpResponse.json({ terms: TERMS })),
     http.get('*/api/directory/today', () => HttpResponse.json(TODAY)),
     http.get('*/api/directory/settings', () =>
-      HttpResponse.json({ settings: { sip_published_by_end_of_term: 1 } }),
+      HttpResponse.json({ settings: { sip_published_by_end_of_term: 1, ...own } }),
     ),
     http.get('*/api/planning/priorities', () => HttpResponse.json({ items: [] })),
   );
@@ -59,6 +59,19 @@ test('the title answers, and the furthest behind stands first', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
   const [first] = screen.getAllByRole('rowheader');
   expect(first).toHaveTextContent('Stavermarsh School');
+});
+
+test('the shares the trust has set decide, and are said', async () => {
+  gateway([aRow('Ashlode', { percent: 89 }), aRow('Pellowmere', { percent: 56 })], {
+    plan_off_track_up_to_percent: 60,
+    plan_at_risk_below_percent: 95,
+  });
+  open();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: /Pellowmere needs you/ }),
+  ).toBeVisible();
+  expect(rowOf('Ashlode')).toHaveTextContent('At risk');
+  expect(screen.getByText(/Off track at 60% or less and At risk below 95%/)).toBeInTheDocument();
 });
 
 test('a row that changes by itself is announced once and lit', async () => {

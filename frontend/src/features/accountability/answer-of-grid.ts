@@ -2,7 +2,7 @@
 import type { FullRowView, GridView } from '@/api/generated/accountability';
 
 import { answerForAll, answerForCompared, answerForOwn } from './answers';
-import { usePublicationIsPast } from './use-publication';
+import { useYardstick } from './use-yardstick';
 
 /** The rows seen in full: all for the trust's own people, one for a Head, none for a governor. */
 export function fullRows({ rows }: GridView): readonly FullRowView[] {
@@ -16,10 +16,10 @@ export function seesAllInFull(grid: GridView): boolean {
 
 /** One sentence. */
 export function useGridAnswer(grid: GridView): string {
-  const publicationIsPast = usePublicationIsPast(grid.cycle);
+  const yardstick = useYardstick(grid.cycle);
   const [own] = fullRows(grid);
   const [only] = grid.rows;
-  if (seesAllInFull(grid)) return answerForAll(grid.rows, publicationIsPast);
+  if (seesAllInFull(grid)) return answerForAll(grid.rows, yardstick);
   if (own) return answerForOwn(own);
   return only ? answerForCompared(only) : 'No schools yet';
 }

@@ -2,18 +2,18 @@
 import type { FullRowView, SummaryView } from '@/api/generated/accountability';
 
 import { capital, counted } from './counting';
-import { behindFirst, isCounted, shortNameOf, standingOf } from './standing';
+import { behindFirst, isCounted, shortNameOf, standingOf, type Yardstick } from './standing';
 import type { RowView } from './row';
 
 /** For somebody who sees every school: who is behind, and who is to be seen first. */
-export function answerForAll(rows: readonly RowView[], publicationIsPast: boolean): string {
-  const behind = behindFirst(rows, publicationIsPast);
+export function answerForAll(rows: readonly RowView[], by: Yardstick): string {
+  const behind = behindFirst(rows, by);
   const [first] = behind;
   if (first) {
     const are = behind.length === 1 ? 'is' : 'are';
     return `${capital(counted(behind.length, 'school'))} ${are} behind; ${shortNameOf(first)} needs you`;
   }
-  const risky = rows.filter(({ sip }) => standingOf(sip?.percent_on_track) === 'at-risk');
+  const risky = rows.filter(({ sip }) => standingOf(sip?.percent_on_track, by) === 'at-risk');
   if (risky.length > 0) return `No school is behind; ${counted(risky.length, 'school')} at risk`;
   if (rows.some(({ sip }) => (sip?.percent_on_track ?? null) !== null))
     return 'Every school is on track';

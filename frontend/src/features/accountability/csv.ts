@@ -1,7 +1,7 @@
 /** The grid as a table for a spreadsheet. */
 import { appearances } from '@/ui/status';
 
-import { isCounted, nameOf, standingOfRow } from './standing';
+import { isCounted, nameOf, standingOfRow, type Yardstick } from './standing';
 import { planStates } from './words';
 import type { RowView } from './row';
 
@@ -31,14 +31,14 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function line(row: RowView, publicationIsPast: boolean): readonly Cell[] {
+function line(row: RowView, by: Yardstick): readonly Cell[] {
   const { sip } = row;
   const counted = isCounted(sip?.state);
   const full = row.level === 'full' && counted ? row.sip : null;
   return [
     nameOf(row),
     sip ? planStates[sip.state] : 'None',
-    appearances[standingOfRow(row, publicationIsPast)].word,
+    appearances[standingOfRow(row, by)].word,
     sip?.percent_on_track,
     full?.tally.under_way,
     full ? full.tally.on_track + full.tally.embedded : null,
@@ -51,8 +51,8 @@ function line(row: RowView, publicationIsPast: boolean): readonly Cell[] {
 }
 
 /** With a byte order mark, so that Excel reads it as UTF-8; what a person may not see is empty. */
-export function asCsv(rows: readonly RowView[], publicationIsPast: boolean): string {
-  const lines = [HEADINGS, ...rows.map((row) => line(row, publicationIsPast))].map((cells) =>
+export function asCsv(rows: readonly RowView[], by: Yardstick): string {
+  const lines = [HEADINGS, ...rows.map((row) => line(row, by))].map((cells) =>
     cells.map(cell).join(','),
   );
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;

@@ -33,6 +33,8 @@ const schema = z.object({
   lgb_presentations_each_cycle: times,
   trustee_updates_each_cycle: times,
   time_in_schools_target_percent: whole(0, 100),
+  plan_off_track_up_to_percent: whole(0, 100),
+  plan_at_risk_below_percent: whole(0, 100),
   head_meets: z.string().check(z.trim(), z.minLength(1, 'Say who meets each Headteacher')),
 });
 type Values = z.infer<typeof schema>;
@@ -40,6 +42,8 @@ type Numbered = Exclude<keyof TrustSettings, 'head_meets'>;
 
 const LABELS: Readonly<Record<keyof TrustSettings, string>> = {
   sip_published_by_end_of_term: 'K1: plans are published by the end of Term',
+  plan_off_track_up_to_percent: 'K1: a plan is Off track up to this share on track, in %',
+  plan_at_risk_below_percent: 'K1: a plan is At risk below this share on track, in %',
   appraisal_mid_term_from_term: 'K2: mid-term reviews begin in Term',
   appraisal_mid_term_to_term: 'K2: mid-term reviews end with Term',
   support_meeting_within_school_weeks: 'K3: school weeks within which each Headteacher is met',
@@ -105,6 +109,10 @@ export function SettingsForm({ settings, onDone }: SettingsFormProps) {
       onCancel={onDone}
     >
       {field('sip_published_by_end_of_term')}
+      <FieldPair>
+        {field('plan_off_track_up_to_percent')}
+        {field('plan_at_risk_below_percent')}
+      </FieldPair>
       <FieldPair>
         {field('appraisal_mid_term_from_term')}
         {field('appraisal_mid_term_to_term')}

@@ -1068,6 +1068,8 @@ export type TrustBody = {
  * TrustSettings
  *
  * Each number of K1-K17 that the brief does not give; shown as "trust setting" (domain §9).
+ *
+ * The two shares of a plan's milestones under way came later: older facts and records lack them.
  */
 export type TrustSettings = {
     /**
@@ -1106,6 +1108,14 @@ export type TrustSettings = {
      * Head Meets
      */
     head_meets: string;
+    /**
+     * Plan Off Track Up To Percent
+     */
+    plan_off_track_up_to_percent?: number;
+    /**
+     * Plan At Risk Below Percent
+     */
+    plan_at_risk_below_percent?: number;
 };
 
 /**

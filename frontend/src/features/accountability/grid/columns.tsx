@@ -12,6 +12,7 @@ import {
   shortNameOf,
   standingOf,
   standingOfRow,
+  type Yardstick,
 } from '../standing';
 import { planStates } from '../words';
 import { ChangedCell } from './changed-cell';
@@ -36,7 +37,7 @@ const ORDER = ['at-risk', 'on-track', 'not-available'];
 
 function leading(
   visit: LastVisit,
-  late: boolean,
+  by: Yardstick,
   order: (row: RowView) => number,
 ): readonly Column<RowView>[] {
   return [
@@ -51,8 +52,8 @@ function leading(
       header: 'Standing',
       cell: (row) => {
         const before = visit.figures(row.school_id)?.percent ?? null;
-        const from = before === null ? null : standingOf(before);
-        return <StatusChip status={standingOfRow(row, late)} from={from} />;
+        const from = before === null ? null : standingOf(before, by);
+        return <StatusChip status={standingOfRow(row, by)} from={from} />;
       },
       sortBy: order,
       onPhone: 'corner',
@@ -154,19 +155,15 @@ function middle(visit: LastVisit): readonly Column<RowView>[] {
 export function columnsFor(
   rows: readonly RowView[],
   visit: LastVisit,
-  publicationIsPast: boolean,
+  by: Yardstick,
 ): readonly Column<RowView>[] {
-  const behind = behindFirst(rows, publicationIsPast);
+  const behind = behindFirst(rows, by);
   const order = (row: RowView) => {
     const place = behind.indexOf(row);
-    return place < 0 ? ORDER.indexOf(standingOfRow(row, publicationIsPast)) : place - behind.length;
+    return place < 0 ? ORDER.indexOf(standingOfRow(row, by)) : place - behind.length;
   };
   const inFull = rows.every(({ level }) => level === 'full');
-  return [
-    ...leading(visit, publicationIsPast, order),
-    ...(inFull ? middle(visit) : []),
-    ...trailing(visit),
-  ];
+  return [...leading(visit, by, order), ...(inFull ? middle(visit) : []), ...trailing(visit)];
 }
 
 /** "since 16 Nov 2026", under "This week". */

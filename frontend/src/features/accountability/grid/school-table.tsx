@@ -8,8 +8,8 @@ import type { Sorting } from '@/ui/sorting';
 
 import { AgeOf } from '../column-age';
 import type { ColumnAge } from '../freshness';
-import { usePublicationIsPast } from '../use-publication';
-import { HALF, THREE_QUARTERS } from '../standing';
+import type { Shares } from '../standing';
+import { useYardstick } from '../use-yardstick';
 import { columnsFor, weekWords } from './columns';
 import classes from './grid.module.css';
 import type { RowChange } from './row-changes';
@@ -47,8 +47,8 @@ function finding({ when }: LastVisit, grid: GridView): string {
 /** Lit rows have just changed by themselves. */
 export function SchoolTable(props: SchoolTableProps) {
   const { grid, ages, visit, changes = [], title, sortedBy, paper = false } = props;
-  const publicationIsPast = usePublicationIsPast(grid.cycle);
-  const columns = columnsFor(grid.rows, visit, publicationIsPast);
+  const yardstick = useYardstick(grid.cycle);
+  const columns = columnsFor(grid.rows, visit, yardstick);
   const groups = groupsOf(ages, columns);
   const lit = new Set(changes.map(({ schoolId }) => schoolId));
   const table = (
@@ -74,19 +74,25 @@ export function SchoolTable(props: SchoolTableProps) {
         </div>
       )}
       {paper ? <Sheet>{table}</Sheet> : table}
-      <HowItIsSaid since={grid.since} open={paper} />
+      <HowItIsSaid since={grid.since} shares={yardstick} open={paper} />
     </Card>
   );
 }
 
-function HowItIsSaid({ since, open }: { readonly since: string; readonly open: boolean }) {
+type HowItIsSaidProps = {
+  readonly since: string;
+  readonly shares: Shares;
+  readonly open: boolean;
+};
+
+function HowItIsSaid({ since, shares, open }: HowItIsSaidProps) {
   return (
     <details className={classes['note']} open={open}>
       <summary>How this is counted</summary>
       <p>
         On track is the share of milestones under way (rated, or overdue) that are rated On track or
-        Embedded. A school is Off track at {HALF}% or less and At risk below {THREE_QUARTERS}%: an
-        assumption of this page, not a number from the trust. {weekWords(since)}
+        Embedded. A school is Off track at {shares.offTrackUpTo}% or less and At risk below{' '}
+        {shares.atRiskBelow}%: each a trust setting. {weekWords(since)}
       </p>
     </details>
   );

@@ -6,12 +6,13 @@ import type { GridView } from '@/api/generated/accountability';
 import { LinkButton } from '@/ui/link';
 
 import { asCsv } from '../csv';
-import { usePublicationIsPast } from '../use-publication';
+import type { Yardstick } from '../standing';
+import { useYardstick } from '../use-yardstick';
 import classes from './grid.module.css';
 
-function download(grid: GridView, publicationIsPast: boolean): void {
+function download(grid: GridView, yardstick: Yardstick): void {
   const address = URL.createObjectURL(
-    new Blob([asCsv(grid.rows, publicationIsPast)], { type: 'text/csv' }),
+    new Blob([asCsv(grid.rows, yardstick)], { type: 'text/csv' }),
   );
   const link = document.createElement('a');
   link.href = address;
@@ -22,14 +23,14 @@ function download(grid: GridView, publicationIsPast: boolean): void {
 
 /** Both take exactly what is on the page. */
 export function TakeAway({ grid }: { readonly grid: GridView }) {
-  const publicationIsPast = usePublicationIsPast(grid.cycle);
+  const yardstick = useYardstick(grid.cycle);
   return (
     <div className={classes['takeAway']}>
       <Button
         variant="default"
         leftSection={<IconDownload size={18} aria-hidden="true" />}
         onClick={() => {
-          download(grid, publicationIsPast);
+          download(grid, yardstick);
         }}
       >
         Download as CSV

@@ -5,6 +5,7 @@ import { StatusChip } from '@/ui/status-chip';
 
 import { listed } from '../counting';
 import { standingOf } from '../standing';
+import { useShares } from '../use-yardstick';
 import type { GroupName } from './group-names';
 import classes from './groups.module.css';
 import { ShareTable } from './share-table';
@@ -30,6 +31,7 @@ export function GroupBlock({ group, name, schoolName }: GroupBlockProps) {
 
 function GroupLine({ group, name }: Pick<GroupBlockProps, 'group' | 'name'>) {
   const { percent_on_track: percent } = group;
+  const by = useShares();
   return (
     <>
       <span className={classes['name']}>
@@ -41,7 +43,7 @@ function GroupLine({ group, name }: Pick<GroupBlockProps, 'group' | 'name'>) {
           <StatusChip status="not-started" />
         ) : (
           <>
-            <StatusChip status={standingOf(percent)} />
+            <StatusChip status={standingOf(percent, by)} />
             <Share group={group} label={`${name.title}, milestones on track`} percent={percent} />
           </>
         )}

@@ -5,7 +5,8 @@ import { ProgressBar } from '@/ui/progress-bar';
 import { StatusChip } from '@/ui/status-chip';
 
 import { OpensLink } from '../opens-link';
-import { standingOf } from '../standing';
+import { standingOf, type Shares } from '../standing';
+import { useShares } from '../use-yardstick';
 
 type ShareTableProps = {
   readonly title: string;
@@ -13,7 +14,10 @@ type ShareTableProps = {
   readonly schoolName: (schoolId: string) => string;
 };
 
-function columnsOf(schoolName: ShareTableProps['schoolName']): readonly Column<Share>[] {
+function columnsOf(
+  schoolName: ShareTableProps['schoolName'],
+  by: Shares,
+): readonly Column<Share>[] {
   const name = ({ school_id: id }: Share) => schoolName(id);
   return [
     {
@@ -30,7 +34,7 @@ function columnsOf(schoolName: ShareTableProps['schoolName']): readonly Column<S
       key: 'standing',
       header: 'Standing',
       cell: ({ percent_on_track: percent }) => (
-        <StatusChip status={percent === null ? 'not-started' : standingOf(percent)} />
+        <StatusChip status={percent === null ? 'not-started' : standingOf(percent, by)} />
       ),
       onPhone: 'corner',
     },
@@ -74,10 +78,11 @@ function columnsOf(schoolName: ShareTableProps['schoolName']): readonly Column<S
 
 /** Lowest share first, because that is what one opens it for. */
 export function ShareTable({ title, shares, schoolName }: ShareTableProps) {
+  const by = useShares();
   return (
     <DataTable
       caption={`${title}, school by school`}
-      columns={columnsOf(schoolName)}
+      columns={columnsOf(schoolName, by)}
       rows={shares}
       rowKey={({ school_id: id }) => id}
       sortedBy={{ key: 'on-track', direction: 'ascending' }}

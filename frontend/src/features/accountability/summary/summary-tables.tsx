@@ -9,7 +9,8 @@ import { AgeOf, sipAge } from '../column-age';
 import { capital, counted } from '../counting';
 import type { ColumnAge } from '../freshness';
 import { useGroupNames, type GroupName } from '../regrouped/group-names';
-import { standingOf } from '../standing';
+import { standingOf, type Shares } from '../standing';
+import { useShares } from '../use-yardstick';
 import classes from './summary.module.css';
 
 type Line = PrioritySummary | TermSummary;
@@ -21,7 +22,11 @@ function withoutWords({ schools_without: without, reasoned }: PrioritySummary): 
   return `${capital(counted(without, 'school'))} without, ${why}`;
 }
 
-function columnsFor<Row extends Line>(header: string, nameOf: NameOf): readonly Column<Row>[] {
+function columnsFor<Row extends Line>(
+  header: string,
+  nameOf: NameOf,
+  by: Shares,
+): readonly Column<Row>[] {
   return [
     {
       key: 'name',
@@ -40,7 +45,7 @@ function columnsFor<Row extends Line>(header: string, nameOf: NameOf): readonly 
       key: 'standing',
       header: 'Standing',
       cell: ({ percent_on_track: percent }) => (
-        <StatusChip status={percent === null ? 'not-started' : standingOf(percent)} />
+        <StatusChip status={percent === null ? 'not-started' : standingOf(percent, by)} />
       ),
       onPhone: 'corner',
     },
@@ -81,8 +86,9 @@ type SummaryTablesProps = {
 /** R102: outcomes and priorities only. */
 export function SummaryTables({ summary, ages }: SummaryTablesProps) {
   const nameOf = useGroupNames(summary.cycle);
+  const by = useShares();
   const priorities: readonly Column<PrioritySummary>[] = [
-    ...columnsFor<PrioritySummary>('Priority', nameOf),
+    ...columnsFor<PrioritySummary>('Priority', nameOf, by),
     {
       key: 'schools',
       header: 'In the plans of',
@@ -102,7 +108,7 @@ export function SummaryTables({ summary, ages }: SummaryTablesProps) {
       <Card title="Terms" finding="When the milestones fall due">
         <DataTable
           caption="Milestones by term"
-          columns={columnsFor<TermSummary>('Term', nameOf)}
+          columns={columnsFor<TermSummary>('Term', nameOf, by)}
           rows={summary.terms}
           rowKey={({ term }) => String(term)}
         />

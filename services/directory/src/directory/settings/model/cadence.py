@@ -25,6 +25,12 @@ _BRIEF = (
 
 _TRUST = (
     ("K1", "Plans are published by the end of Term {}", "sip_published_by_end_of_term"),
+    (
+        "K1",
+        "A plan is Off track while {}% or fewer of its milestones under way are on track",
+        "plan_off_track_up_to_percent",
+    ),
+    ("K1", "Above that it is At risk below {}%", "plan_at_risk_below_percent"),
     ("K2", "Mid-term reviews begin in Term {}", "appraisal_mid_term_from_term"),
     ("K2", "Mid-term reviews end with Term {}", "appraisal_mid_term_to_term"),
     ("K3", "The meeting falls in the first {} school weeks", "support_meeting_within_school_weeks"),

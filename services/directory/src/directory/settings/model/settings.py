@@ -15,14 +15,27 @@ class Settings(Aggregate):
     settings: TrustSettings = DEFAULT_SETTINGS
 
     def revise(self, settings: TrustSettings) -> tuple[Self, SettingsChanged]:
-        """Set the numbers; the mid-term review's last term may not come before its first (K2)."""
-        if settings.appraisal_mid_term_to_term < settings.appraisal_mid_term_from_term:
-            message = "the last term of mid-term reviews comes before the first"
-            errors = [{"field": "appraisal_mid_term_to_term", "message": message}]
-            raise Invalid(message, errors=errors)
+        """Set the numbers; refuses two that contradict one another."""
+        _in_order(settings)
         revised = self.but(settings=settings)
         return revised, revised.changed()
 
     def changed(self) -> SettingsChanged:
         """Tell the others the numbers, whole."""
         return SettingsChanged(settings=self.settings)
+
+
+def _in_order(settings: TrustSettings) -> None:
+    """Refuse reviews that end before they begin (K2), and a plan never At risk (K1)."""
+    if settings.appraisal_mid_term_to_term < settings.appraisal_mid_term_from_term:
+        raise _at(
+            "appraisal_mid_term_to_term", "the last term of mid-term reviews comes before the first"
+        )
+    if settings.plan_at_risk_below_percent <= settings.plan_off_track_up_to_percent:
+        raise _at(
+            "plan_at_risk_below_percent", "the share for At risk is not above the one for Off track"
+        )
+
+
+def _at(field: str, message: str) -> Invalid:
+    return Invalid(message, errors=[{"field": field, "message": message}])
