@@ -14,7 +14,15 @@ from gateway.live import routes as live
 from gateway.ops import routes as ops
 from gateway.refusals import install_gateway_refusals
 from gateway.session import routes as session
-from gateway.session.sign_in import account_routes, demo, local, oidc, operator, options
+from gateway.session.sign_in import (
+    account_routes,
+    demo,
+    local,
+    oidc,
+    operator,
+    options,
+    own_account,
+)
 from gateway.spa import Spa
 
 ROUTERS = [
@@ -25,6 +33,7 @@ ROUTERS = [
     operator.router,
     oidc.router,
     account_routes.router,
+    own_account.router,
     access.router,
     live.router,
     ops.router,

@@ -85,6 +85,11 @@ class Door:
         await self.sessions.end(session)
         self.hub.session_ended(session.session_id)
 
+    async def end_others(self, session: Session) -> None:
+        """End the same person's sessions in other browsers, and their streams with them."""
+        for ended in await self.sessions.end_others_of(session.person_id, session.session_id):
+            self.hub.session_ended(ended)
+
     async def end_all_of(self, person_id: PersonId) -> None:
         """End every session of a person, and the streams with them."""
         await self.sessions.end_all_of(person_id)

@@ -44,6 +44,19 @@ class SetPassword(Frozen):
     password: NewPassword
 
 
+class OwnAccountView(Frozen):
+    """Whether somebody has a password here, or comes in some other way only."""
+
+    has_password: bool
+
+
+class ChangePassword(Frozen):
+    """A person's present password, which proves the wish theirs, and the one they want."""
+
+    present: Annotated[SecretStr, Field(min_length=1, max_length=256)]
+    password: NewPassword
+
+
 class SessionPerson(Frozen):
     """Who is signed in; an operator has no address."""
 

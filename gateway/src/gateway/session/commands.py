@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from chassis.work import Work
-from contracts.people import PersonId
+from contracts.people import PersonId, SessionId
 from gateway.session.model import Session, Way, begin
 from gateway.session.repository import Sessions
 
@@ -45,7 +45,12 @@ async def end_session(work: Work, key: str) -> None:
         await Sessions(work).save(*session.end())
 
 
-async def end_sessions_of(work: Work, person_id: PersonId) -> None:
-    """End every session of somebody who has left or whose password was changed."""
-    for session in await Sessions(work).all({"person_id": person_id, "ended": False}):
+async def end_sessions_of(
+    work: Work, person_id: PersonId, but: SessionId | None = None
+) -> list[Session]:
+    """End the sessions of somebody who has left or whose password was changed; gives which."""
+    kept = await Sessions(work).all({"person_id": person_id, "ended": False})
+    ending = [session for session in kept if session.session_id != but]
+    for session in ending:
         await Sessions(work).save(*session.end())
+    return ending

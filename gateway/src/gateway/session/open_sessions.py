@@ -84,6 +84,15 @@ class OpenSessions:
         for session in [held for held, _ in self._seen.values() if held.person_id == person_id]:
             self.forget(session.session_id)
 
+    async def end_others_of(self, person_id: PersonId, but: SessionId) -> list[SessionId]:
+        """End a person's sessions in other browsers; gives which they were."""
+        ended = await self._store.transact(
+            SYSTEM, lambda work: end_sessions_of(work, person_id, but)
+        )
+        for session in ended:
+            self.forget(session.session_id)
+        return [session.session_id for session in ended]
+
     def forget(self, session_id: SessionId) -> None:
         """Let go of a session that has ended, even if it is being looked up just now."""
         self._seen.pop(session_id, None)

@@ -53,6 +53,22 @@ export type AccessView = {
 };
 
 /**
+ * ChangePassword
+ *
+ * A person's present password, which proves the wish theirs, and the one they want.
+ */
+export type ChangePassword = {
+    /**
+     * Present
+     */
+    present: string;
+    /**
+     * Password
+     */
+    password: string;
+};
+
+/**
  * DeadLetterView
  *
  * A message a service gave up: which, about what, why and when; never what it says.
@@ -186,6 +202,18 @@ export type OpsServicesView = {
 };
 
 /**
+ * OwnAccountView
+ *
+ * Whether somebody has a password here, or comes in some other way only.
+ */
+export type OwnAccountView = {
+    /**
+     * Has Password
+     */
+    has_password: boolean;
+};
+
+/**
  * Page[AccessView]
  */
 export type PageAccessView = {
@@ -204,7 +232,7 @@ export type PageAccessView = {
  *
  * One right. Those of services still to come are policy already agreed (domain §5).
  */
-export type Permission = 'directory.read-calendar' | 'directory.set-calendar' | 'directory.set-school-calendar' | 'directory.read-schools' | 'directory.manage-schools' | 'directory.read-people' | 'directory.manage-people' | 'directory.approve-people' | 'directory.identify-people' | 'directory.read-settings' | 'directory.set-settings' | 'planning.read-priorities' | 'planning.set-priorities' | 'planning.read-plan-titles' | 'planning.read-draft-plan' | 'planning.read-shared-plan' | 'planning.read-published-plan' | 'planning.write-plan' | 'planning.publish-plan' | 'planning.rate-milestone' | 'planning.comment-milestone' | 'planning.read-alignment' | 'planning.record-alignment' | 'planning.read-appraisal' | 'planning.write-appraisal' | 'planning.read-appraisal-completion' | 'planning.read-support' | 'planning.write-support' | 'planning.read-diary' | 'planning.write-diary' | 'meetings.read-elg' | 'meetings.write-elg' | 'meetings.read-one-to-one-notes' | 'meetings.write-one-to-one-notes' | 'meetings.read-shared-actions' | 'meetings.write-shared-actions' | 'meetings.read-enquiry' | 'meetings.write-enquiry' | 'meetings.read-forum' | 'meetings.write-forum' | 'meetings.ask-board-question' | 'meetings.answer-board-question' | 'meetings.read-board-questions' | 'reviews.read-open-intelligence' | 'reviews.read-team-intelligence' | 'reviews.read-restricted-intelligence' | 'reviews.write-intelligence' | 'reviews.read-case' | 'reviews.write-case' | 'reviews.read-review-draft' | 'reviews.write-review' | 'reviews.read-review-report' | 'reviews.read-subject-review' | 'reviews.write-subject-review' | 'cpd.read-cpd' | 'cpd.write-cpd' | 'cpd.enrol-self' | 'cpd.request-programme' | 'cpd.approve-programme' | 'cpd.read-secondment' | 'cpd.write-secondment' | 'cpd.decide-secondment' | 'performance.read-risk-tier' | 'performance.set-risk-tier' | 'performance.read-headlines' | 'performance.write-headlines' | 'performance.read-return' | 'performance.write-return' | 'performance.read-heads-report' | 'performance.write-heads-report' | 'accountability.read-grid' | 'accountability.read-unpublished-progress' | 'accountability.read-school-in-full' | 'accountability.read-trust-summary' | 'gateway.read-access-audit' | 'gateway.operate';
+export type Permission = 'directory.read-calendar' | 'directory.set-calendar' | 'directory.set-school-calendar' | 'directory.read-schools' | 'directory.manage-schools' | 'directory.read-people' | 'directory.manage-people' | 'directory.approve-people' | 'directory.identify-people' | 'directory.read-settings' | 'directory.set-settings' | 'planning.read-priorities' | 'planning.set-priorities' | 'planning.read-plan-titles' | 'planning.read-draft-plan' | 'planning.read-shared-plan' | 'planning.read-published-plan' | 'planning.write-plan' | 'planning.publish-plan' | 'planning.rate-milestone' | 'planning.comment-milestone' | 'planning.read-alignment' | 'planning.record-alignment' | 'planning.read-appraisal' | 'planning.write-appraisal' | 'planning.read-appraisal-completion' | 'planning.read-support' | 'planning.write-support' | 'planning.read-diary' | 'planning.write-diary' | 'planning.read-inbox' | 'planning.answer-action' | 'planning.progress-action' | 'meetings.read-forums' | 'meetings.set-forums' | 'meetings.read-cadence' | 'meetings.read-elg' | 'meetings.write-elg' | 'meetings.read-one-to-one-notes' | 'meetings.write-one-to-one-notes' | 'meetings.read-one-to-ones' | 'meetings.write-one-to-ones' | 'meetings.read-support-meetings' | 'meetings.write-support-meetings' | 'meetings.read-board-meetings' | 'meetings.write-board-meetings' | 'meetings.read-shared-actions' | 'meetings.write-shared-actions' | 'meetings.read-enquiry' | 'meetings.write-enquiry' | 'meetings.read-forum' | 'meetings.write-forum' | 'meetings.read-own-actions' | 'meetings.update-own-actions' | 'meetings.keep-calendar-feed' | 'meetings.read-calendar-feeds' | 'meetings.read-governance' | 'meetings.record-presentation' | 'meetings.update-trustees' | 'meetings.ask-board-question' | 'meetings.answer-board-question' | 'meetings.read-board-questions' | 'reviews.read-open-intelligence' | 'reviews.read-team-intelligence' | 'reviews.read-restricted-intelligence' | 'reviews.write-intelligence' | 'reviews.read-case' | 'reviews.write-case' | 'reviews.read-review-draft' | 'reviews.write-review' | 'reviews.read-review-report' | 'reviews.read-subject-review' | 'reviews.write-subject-review' | 'cpd.read-cpd' | 'cpd.write-cpd' | 'cpd.enrol-self' | 'cpd.request-programme' | 'cpd.approve-programme' | 'cpd.read-secondment' | 'cpd.write-secondment' | 'cpd.decide-secondment' | 'performance.read-risk-tier' | 'performance.set-risk-tier' | 'performance.read-headlines' | 'performance.write-headlines' | 'performance.read-return' | 'performance.write-return' | 'performance.read-heads-report' | 'performance.write-heads-report' | 'accountability.read-grid' | 'accountability.read-unpublished-progress' | 'accountability.read-school-in-full' | 'accountability.read-trust-summary' | 'accountability.read-cadence-ledger' | 'accountability.read-action-book' | 'accountability.read-governance-view' | 'gateway.read-access-audit' | 'gateway.operate';
 
 /**
  * QueueKind
@@ -885,6 +913,70 @@ export type SetAccountResponses = {
 };
 
 export type SetAccountResponse = SetAccountResponses[keyof SetAccountResponses];
+
+export type ReadOwnAccountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account';
+};
+
+export type ReadOwnAccountErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadOwnAccountError = ReadOwnAccountErrors[keyof ReadOwnAccountErrors];
+
+export type ReadOwnAccountResponses = {
+    /**
+     * Successful Response
+     */
+    200: OwnAccountView;
+};
+
+export type ReadOwnAccountResponse = ReadOwnAccountResponses[keyof ReadOwnAccountResponses];
+
+export type ChangeOwnPasswordData = {
+    body: ChangePassword;
+    path?: never;
+    query?: never;
+    url: '/api/account/password';
+};
+
+export type ChangeOwnPasswordErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ChangeOwnPasswordError = ChangeOwnPasswordErrors[keyof ChangeOwnPasswordErrors];
+
+export type ChangeOwnPasswordResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type ChangeOwnPasswordResponse = ChangeOwnPasswordResponses[keyof ChangeOwnPasswordResponses];
 
 export type ReadPublishedKeysData = {
     body?: never;
