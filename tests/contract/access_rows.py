@@ -35,6 +35,7 @@ _IN_STATE = {
     PlanState.PUBLISHED: P.READ_PUBLISHED_PLAN,
 }
 _NEEDS_A_BROKER = "what an operator finds there needs a broker: tests/fault, tests/integration"
+_OWN = "everybody is told what is held about themselves, and nothing of anybody else"
 _PLAN = {
     "plan_id": "plan-of-stavermarsh",
     "objective_id": "absence",
@@ -46,9 +47,11 @@ _PLAN = {
 
 
 def _engine_room(*more: str) -> list[Operation]:
+    """What every service has from the chassis."""
     names = ("list_dead_letters", "replay_dead_letters", "send_snapshots", *more)
     body = {"queue": "accountability"}
-    return [
+    about_me = Operation("get_about_me", open_because=_OWN)
+    return [about_me] + [
         Operation(name, needs=P.OPERATE, body=body, refusals_only=_NEEDS_A_BROKER) for name in names
     ]
 

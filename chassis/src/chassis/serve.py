@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from chassis.about_me import about_me_of
 from chassis.app import create_app
 from chassis.clock import clock_of
 from chassis.health import install_health
@@ -29,12 +30,13 @@ def serve(service: Service, settings: Settings | None = None) -> FastAPI:
         async with machinery.running():
             yield
 
-    log_json(service.name, settings.log_level, steps_of([*service.routers, ops]))
+    routers = [*service.routers, about_me_of(service), ops]
+    log_json(service.name, settings.log_level, steps_of(routers))
     app = create_app(
         service.name,
         store=machinery.store,
         keys=FetchedKeys(settings.jwks_url),
-        routers=[*service.routers, ops],
+        routers=routers,
         clock=clock,
         largest_body=settings.largest_body,
         uploads=service.uploads,

@@ -9,12 +9,16 @@ from fastapi import APIRouter
 from chassis.bus import Subscription
 from chassis.store import Repository
 from chassis.work import Work
+from contracts.api.about_me import AboutMePart
 from contracts.base import Aggregate, Event
 
 A = TypeVar("A", bound=Aggregate)
 
 Daily = Callable[[Work], Awaitable[None]]
 """Done once for each day, by whichever copy of the service comes first."""
+
+About = Callable[[Work], Awaitable[AboutMePart]]
+"""Tells whoever asks one kind of what the service holds about themselves."""
 
 
 @dataclass(frozen=True)
@@ -36,4 +40,5 @@ class Service:
     daily: Sequence[Daily] = ()
     snapshots: Sequence[Snapshot[Any]] = field(default_factory=tuple[Snapshot[Any], ...])
     views: Sequence[type[Repository[Any]]] = ()  # rebuilt from others' snapshots when dropped
+    about: Sequence[About] = ()  # for GET /about-me, which every service has
     uploads: Mapping[str, int] = field(default_factory=dict[str, int])  # path to bytes it takes

@@ -6,6 +6,7 @@ from fastapi.testclient import TestClient
 from jwt import PyJWK
 from jwt.algorithms import OKPAlgorithm
 
+from chassis.about_me import about_me_of
 from chassis.app import create_app
 from chassis.clock import Clock
 from chassis.covering import unserved
@@ -43,7 +44,7 @@ def app_of(service: Service, store: MemoryStore, clock: Clock = lambda: NOW) -> 
         service.name,
         store=store,
         keys=KeysInHand(),
-        routers=service.routers,
+        routers=[*service.routers, about_me_of(service)],
         clock=clock,
         uploads=service.uploads,
     )

@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from fastapi import FastAPI
 
 from chassis.app import create_app
+from gateway.access import about_me
 from gateway.access import routes as access
 from gateway.access.headers import SecurityHeaders
 from gateway.door import Door
@@ -35,6 +36,7 @@ ROUTERS = [
     account_routes.router,
     own_account.router,
     access.router,
+    about_me.router,
     live.router,
     ops.router,
 ]

@@ -11,6 +11,7 @@ from chassis.jwks import FetchedKeys
 from chassis.testing import MemoryStore
 from chassis.web import Asking
 from contracts.access import Actor
+from contracts.api.about_me import AboutMePart, AboutMeView
 from contracts.api.directory_identities import IdentitiesView, IdentityView
 from contracts.errors import Forbidden, NotFound
 from contracts.permissions import Permission
@@ -48,6 +49,7 @@ def a_directory(people: dict[str, IdentityView], jwks_url: str) -> FastAPI:
             raise NotFound("there is no such person")
         return people[person_id]
 
+    _tell_about(router, "Your record among the trust's people")
     return _service("directory", router, jwks_url)
 
 
@@ -84,6 +86,7 @@ def a_planning_service(heard: Heard, jwks_url: str) -> FastAPI:
 
     _answer_at_length(router, noted)
     _keep_an_engine_room(router, heard)
+    _tell_about(router, "Objectives you lead")
     return _service("planning", router, jwks_url)
 
 
@@ -122,6 +125,14 @@ def _keep_an_engine_room(router: APIRouter, heard: Heard) -> None:
         count = len(heard.dead)
         heard.dead.clear()
         return {"count": count}
+
+
+def _tell_about(router: APIRouter, what: str) -> None:
+    """Say as the chassis does what is held about whoever asks."""
+
+    @router.get("/about-me")
+    async def get_about_me(asking: Asking) -> AboutMeView:
+        return AboutMeView(parts=(AboutMePart(what=what, records=({"id": asking.id},)),))
 
 
 def _service(name: str, router: APIRouter, jwks_url: str) -> FastAPI:

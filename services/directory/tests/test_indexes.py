@@ -24,6 +24,7 @@ LISTS = (
     f"/people?school_id={STAVERMARSH}&role=headteacher&q=ama&left=false",
     "/people/names",
     "/networks",
+    "/about-me",
     "/calendars",
     f"/calendars/{CYCLE}",
     "/today",

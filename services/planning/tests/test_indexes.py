@@ -25,6 +25,7 @@ LISTS = (
     "/plans/plan-of-stavermarsh/carried-objectives",
     "/overdue",
     "/profiles",
+    "/about-me",
 )
 
 

@@ -9,8 +9,10 @@ from directory.calendars.model.years import SchoolYear, TrustYear
 from directory.calendars.repository import SchoolYears, TrustYears
 from directory.networks import routes as networks
 from directory.networks.model import Network
+from directory.networks.queries import own_networks
 from directory.networks.repository import Networks
 from directory.people.model.person import Person
+from directory.people.queries.about_me import own_record
 from directory.people.repository import People
 from directory.people.routes import identities, people
 from directory.people.routes import imports as people_imports
@@ -38,6 +40,7 @@ DIRECTORY = Service(
         calendars.router,
     ],
     repositories=[Trusts, AllSettings, Schools, People, Networks, TrustYears, SchoolYears],
+    about=[own_record, own_networks],
     uploads={
         "/schools/import": REGISTER_BYTES,
         "/schools/import/preview": REGISTER_BYTES,

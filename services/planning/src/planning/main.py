@@ -6,8 +6,10 @@ from chassis.serve import serve
 from chassis.service import Service, Snapshot
 from planning.alignment import routes as alignment
 from planning.alignment.model import Profile
+from planning.alignment.queries import profiles_recorded
 from planning.alignment.repository import Profiles
 from planning.plans.model.life import snapshot
+from planning.plans.queries import about_me
 from planning.plans.reactions.mark_overdue import mark_overdue
 from planning.plans.repository import (
     Editions,
@@ -47,6 +49,13 @@ PLANNING = Service(
     ],
     subscriptions=SUBSCRIPTIONS,
     daily=[mark_overdue],
+    about=[
+        about_me.objectives_led,
+        about_me.ratings_given,
+        about_me.comments_made,
+        about_me.changes_made,
+        profiles_recorded,
+    ],
     snapshots=[
         Snapshot(Plans, snapshot),
         Snapshot(PrioritiesOfCycles, Priorities.snapshot),

@@ -5,6 +5,36 @@ export type ClientOptions = {
 };
 
 /**
+ * AboutMePart
+ *
+ * One kind of record; `what` says to its person what these are.
+ */
+export type AboutMePart = {
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Records
+     */
+    records: Array<{
+        [key: string]: JsonValue;
+    }>;
+};
+
+/**
+ * AboutMeView
+ *
+ * What one service holds about whoever asks; without parts, it holds nothing about anybody.
+ */
+export type AboutMeView = {
+    /**
+     * Parts
+     */
+    parts: Array<AboutMePart>;
+};
+
+/**
  * Body_apply_people_import
  */
 export type BodyApplyPeopleImport = {
@@ -371,6 +401,8 @@ export type IdentityView = {
      */
     roles: Array<RoleView>;
 };
+
+export type JsonValue = unknown;
 
 /**
  * MatchedColumn
@@ -2900,6 +2932,50 @@ export type PutSchoolCalendarResponses = {
 };
 
 export type PutSchoolCalendarResponse = PutSchoolCalendarResponses[keyof PutSchoolCalendarResponses];
+
+export type GetAboutMeData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/about-me';
+};
+
+export type GetAboutMeErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetAboutMeError = GetAboutMeErrors[keyof GetAboutMeErrors];
+
+export type GetAboutMeResponses = {
+    /**
+     * Successful Response
+     */
+    200: AboutMeView;
+};
+
+export type GetAboutMeResponse = GetAboutMeResponses[keyof GetAboutMeResponses];
 
 export type ListDeadLettersData = {
     body?: never;

@@ -5,6 +5,24 @@ export type ClientOptions = {
 };
 
 /**
+ * AboutMePart
+ *
+ * One kind of record; `what` says to its person what these are.
+ */
+export type AboutMePart = {
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Records
+     */
+    records: Array<{
+        [key: string]: JsonValue;
+    }>;
+};
+
+/**
  * AccessOutcome
  *
  * How a sensitive read or a change of access ended.
@@ -152,6 +170,28 @@ export type EnterAs = {
      */
     person_id: string;
 };
+
+/**
+ * EverythingAboutMeView
+ *
+ * What the whole suite holds about somebody, as at a moment: every service answered.
+ */
+export type EverythingAboutMeView = {
+    /**
+     * Person Id
+     */
+    person_id: string;
+    /**
+     * Taken At
+     */
+    taken_at: string;
+    /**
+     * Services
+     */
+    services: Array<ServiceAboutMe>;
+};
+
+export type JsonValue = unknown;
 
 /**
  * OperatorCode
@@ -358,6 +398,22 @@ export type RoleView = {
      * School Name
      */
     school_name: string | null;
+};
+
+/**
+ * ServiceAboutMe
+ *
+ * One service's parts, under its name.
+ */
+export type ServiceAboutMe = {
+    /**
+     * Service
+     */
+    service: string;
+    /**
+     * Parts
+     */
+    parts: Array<AboutMePart>;
 };
 
 /**
@@ -1086,6 +1142,38 @@ export type ListAccessesResponses = {
 };
 
 export type ListAccessesResponse = ListAccessesResponses[keyof ListAccessesResponses];
+
+export type TakeEverythingAboutMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/about-me';
+};
+
+export type TakeEverythingAboutMeErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type TakeEverythingAboutMeError = TakeEverythingAboutMeErrors[keyof TakeEverythingAboutMeErrors];
+
+export type TakeEverythingAboutMeResponses = {
+    /**
+     * Successful Response
+     */
+    200: EverythingAboutMeView;
+};
+
+export type TakeEverythingAboutMeResponse = TakeEverythingAboutMeResponses[keyof TakeEverythingAboutMeResponses];
 
 export type FollowLiveData = {
     body?: never;

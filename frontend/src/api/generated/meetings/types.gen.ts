@@ -5,6 +5,36 @@ export type ClientOptions = {
 };
 
 /**
+ * AboutMePart
+ *
+ * One kind of record; `what` says to its person what these are.
+ */
+export type AboutMePart = {
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Records
+     */
+    records: Array<{
+        [key: string]: JsonValue;
+    }>;
+};
+
+/**
+ * AboutMeView
+ *
+ * What one service holds about whoever asks; without parts, it holds nothing about anybody.
+ */
+export type AboutMeView = {
+    /**
+     * Parts
+     */
+    parts: Array<AboutMePart>;
+};
+
+/**
  * DeadLetter
  *
  * A message given up: which, about what, why and when; never what it says.
@@ -68,6 +98,8 @@ export type Done = {
     count: number;
 };
 
+export type JsonValue = unknown;
+
 /**
  * Reader
  *
@@ -79,6 +111,50 @@ export type Reader = {
      */
     queue: string;
 };
+
+export type GetAboutMeData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/about-me';
+};
+
+export type GetAboutMeErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetAboutMeError = GetAboutMeErrors[keyof GetAboutMeErrors];
+
+export type GetAboutMeResponses = {
+    /**
+     * Successful Response
+     */
+    200: AboutMeView;
+};
+
+export type GetAboutMeResponse = GetAboutMeResponses[keyof GetAboutMeResponses];
 
 export type ListDeadLettersData = {
     body?: never;

@@ -2,6 +2,7 @@
 
 from chassis.documents import index
 from chassis.store import Readable, Repository
+from contracts.people import PersonId
 from contracts.permissions import Permission
 from directory.networks.model import Network
 
@@ -12,4 +13,8 @@ class Networks(Repository[Network]):
     collection = "networks"
     model = Network
     readable = [Readable(Permission.READ_PEOPLE)]
-    indexes = (index("name", "id"),)
+    indexes = (index("name", "id"), index("members", "id"))
+
+    async def of(self, person: PersonId) -> list[Network]:
+        """List the networks and boards somebody is in."""
+        return await self.all({"members": person})

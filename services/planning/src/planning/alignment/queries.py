@@ -1,6 +1,7 @@
 """What can be asked about school profiles."""
 
 from chassis.work import Work
+from contracts.api.about_me import AboutMePart
 from contracts.api.planning_trust import ProfileView
 from contracts.base import Frozen, Page
 from contracts.permissions import Permission
@@ -41,4 +42,14 @@ def profile_as_seen(work: Work, profile: Profile) -> ProfileView:
         recorded_by=profile.recorded_by,
         recorded_at=profile.recorded_at,
         may_record=work.actor.may(Permission.RECORD_ALIGNMENT, profile.place),
+    )
+
+
+async def profiles_recorded(work: Work) -> AboutMePart:
+    """Tell somebody which schools' profiles stand as they recorded them."""
+    found = await Profiles(work).recorded_by(work.actor.id)
+    shown = {"school_id", "ethos", "subjects", "recorded_at"}
+    return AboutMePart(
+        what="School profiles you recorded",
+        records=tuple(one.model_dump(mode="json", include=shown) for one in found),
     )

@@ -1,6 +1,8 @@
 """School profiles, one document each under the school's own id."""
 
+from chassis.documents import index
 from chassis.store import Readable, Repository
+from contracts.people import PersonId
 from contracts.permissions import Permission
 from planning.alignment.model import Profile
 
@@ -11,3 +13,7 @@ class Profiles(Repository[Profile]):
     collection = "profiles"
     model = Profile
     readable = (Readable(Permission.READ_ALIGNMENT),)
+    indexes = (index("recorded_by", "id"),)
+
+    async def recorded_by(self, person: PersonId) -> list[Profile]:
+        return await self.all({"recorded_by": person})

@@ -9,6 +9,7 @@ from contracts.base import Event
 from contracts.calendar import AcademicYear, Calendar
 from contracts.directory import Cycle
 from contracts.errors import Change
+from contracts.people import PersonId
 from contracts.permissions import Permission
 from contracts.planning import PriorityFacts
 from contracts.schools import SchoolId
@@ -22,6 +23,10 @@ from planning.plans.model.known import (
 from planning.plans.model.life import Edition
 from planning.plans.model.plan import PUBLIC, RATEABLE, ImprovementPlan
 
+_LED_BY = "objectives.owner_id"
+_RATED_BY = "objectives.milestones.ratings.signed.by"
+_REMARKED_BY = "objectives.milestones.comments.signed.by"
+_CHANGED_BY = "history.signed.by"
 _PUBLIC: Query = {"state": {"$in": sorted(PUBLIC)}}
 IN_FULL = (
     Readable(Permission.READ_DRAFT_PLAN, {"state": "draft"}),
@@ -43,6 +48,10 @@ class Plans(Repository[ImprovementPlan]):
         index("school_id", "id"),
         index("cycle", "id"),
         index("has_overdue", "id"),
+        index(_LED_BY, "id"),
+        index(_RATED_BY, "id"),
+        index(_REMARKED_BY, "id"),
+        index(_CHANGED_BY, "id"),
     )
 
     def changes(self, aggregate: ImprovementPlan, since: int) -> Sequence[Change]:
@@ -65,6 +74,18 @@ class Plans(Repository[ImprovementPlan]):
         """Save a plan with its facts, unless nothing changed in it."""
         new, told = changed
         return plan if new is plan else await self.save(new, *told)
+
+    async def led_by(self, person: PersonId) -> list[ImprovementPlan]:
+        return await self.all({_LED_BY: person})
+
+    async def rated_by(self, person: PersonId) -> list[ImprovementPlan]:
+        return await self.all({_RATED_BY: person})
+
+    async def remarked_by(self, person: PersonId) -> list[ImprovementPlan]:
+        return await self.all({_REMARKED_BY: person})
+
+    async def changed_by(self, person: PersonId) -> list[ImprovementPlan]:
+        return await self.all({_CHANGED_BY: person})
 
     async def running(self) -> list[ImprovementPlan]:
         """List the plans whose milestones can be late, for the daily look."""
