@@ -1,5 +1,6 @@
 /** The plan in four numbers; each opens those milestones in the plan. */
 import type { PlanView } from '@/api/generated/planning';
+import { underWay } from '@/api/under-way';
 import { Figure, Figures } from '@/ui/figure';
 import { TextLink } from '@/ui/link';
 
@@ -10,7 +11,6 @@ type PlanFiguresProps = { readonly plan: PlanView; readonly term: number };
 /** A draft has steps and no standing yet. */
 export function PlanFigures({ plan, term }: PlanFiguresProps) {
   const { counts, id: planId } = plan;
-  const rated = counts.total - counts.not_started;
   const opens = (show: 'overdue' | 'on-track' | 'due', number: number) => (
     <TextLink to="/plans/$planId" params={{ planId }} search={{ show }}>
       {number}
@@ -18,7 +18,10 @@ export function PlanFigures({ plan, term }: PlanFiguresProps) {
   );
   return (
     <Figures>
-      <Figure label="On track or embedded" note={`of ${String(rated)} milestones rated`}>
+      <Figure
+        label="On track or embedded"
+        note={`of ${String(underWay(counts))} milestones under way`}
+      >
         {opens('on-track', counts.on_track + counts.embedded)}
       </Figure>
       <Figure label="Overdue" note="their term ended unrated">

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 
 import type { PlanSummary } from '@/api/generated/planning';
 import { todayQuery } from '@/api/today';
+import { underWay } from '@/api/under-way';
 import { Card } from '@/ui/card';
+import { counted } from '@/ui/counting';
 import { DataTable, type Column } from '@/ui/data-table';
 import { day } from '@/ui/dates';
 import { TextLink } from '@/ui/link';
@@ -52,9 +54,9 @@ const COLUMNS: readonly Column<PlanSummary>[] = [
     cell: ({ counts, school_name: name }) =>
       counts ? (
         <ProgressBar
-          label={`${name}, milestones on track`}
+          label={`${name}, milestones under way that are on track`}
           done={counts.on_track + counts.embedded}
-          of={counts.total - counts.not_started}
+          of={underWay(counts)}
           figure="count"
         />
       ) : (
@@ -89,10 +91,10 @@ function answer(plans: readonly PlanSummary[]): string {
   const shared = plans.filter(({ state }) => state === 'shared');
   const [first] = shared;
   if (first && shared.length === 1) return `${first.school_name} has shared its draft with you`;
-  if (first) return `${String(shared.length)} schools have shared their drafts with you`;
+  if (first) return `${counted(shared.length, 'school')} have shared their drafts with you`;
   const off = plans.reduce((sum, { counts }) => sum + (counts?.off_track ?? 0), 0);
-  if (off === 1) return 'One milestone is off track; no draft waits for you';
-  if (off > 1) return `${String(off)} milestones are off track; no draft waits for you`;
+  const are = off === 1 ? 'is' : 'are';
+  if (off > 0) return `${counted(off, 'milestone')} ${are} off track; no draft waits for you`;
   return 'No draft waits for you, and nothing is off track';
 }
 

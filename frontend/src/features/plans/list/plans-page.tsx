@@ -14,6 +14,7 @@ import { StatusChip } from '@/ui/status-chip';
 
 import { plansQuery, prioritiesQuery } from '../queries';
 import { STATES, count, listed, stateWords } from '../words';
+import { underWay } from '@/api/under-way';
 import { CycleChoice } from './cycle-choice';
 import classes from './plans-page.module.css';
 
@@ -107,15 +108,15 @@ const COLUMNS: readonly Column<PlanSummary>[] = [
   },
   {
     key: 'progress',
-    header: 'Going well',
+    header: 'On track',
     sortBy: ({ counts }) =>
-      counts ? (counts.on_track + counts.embedded) / Math.max(counts.total, 1) : -1,
+      counts ? (counts.on_track + counts.embedded) / Math.max(underWay(counts), 1) : -1,
     cell: (plan) =>
       plan.counts ? (
         <ProgressBar
-          label={`Milestones on track or embedded at ${plan.school_name}`}
+          label={`${plan.school_name}, milestones under way that are on track`}
           done={plan.counts.on_track + plan.counts.embedded}
-          of={plan.counts.total}
+          of={underWay(plan.counts)}
           figure="count"
         />
       ) : (
