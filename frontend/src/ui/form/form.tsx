@@ -56,7 +56,7 @@ export function Form<Values extends FieldValues>(props: FormProps<Values>) {
       <FormTrouble message={errors.root?.message} />
       {children}
       <div className={classes['foot']}>
-        <div className={classes['aside']}>{aside}</div>
+        {aside ? <div className={classes['aside']}>{aside}</div> : null}
         {onCancel ? (
           <Button variant="default" onClick={onCancel}>
             Cancel
