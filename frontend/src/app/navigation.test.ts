@@ -1,9 +1,11 @@
 import { IconHome } from '@tabler/icons-react';
 import { expect, test } from 'vitest';
 
+import type { Session } from '@/session/session';
+
 import { HEAD } from '../../test/inside';
 
-import { bySection, placesFor, type Place } from './navigation';
+import { bySection, isClosed, placesFor, type Place } from './navigation';
 import { matching } from './shell/jumps';
 
 function aPlace(
@@ -45,4 +47,28 @@ test('a record waits until something is typed', () => {
   const record = { id: 's1', label: 'Stavermarsh', answers: '', href: '/s', record: true } as const;
   expect(matching([record], '')).toEqual([]);
   expect(matching([record], 'stav')).toEqual([record]);
+});
+
+test('an address under a place that is not theirs is closed, and so is no other', () => {
+  expect(isClosed(HEAD, '/people')).toBe(true);
+  expect(isClosed(HEAD, '/people/p-1/edit')).toBe(true);
+  expect(isClosed(HEAD, '/my-school')).toBe(false);
+  expect(isClosed(HEAD, '/account')).toBe(false);
+  expect(isClosed(HEAD, '/')).toBe(false);
+});
+
+test('who may read the trust’s summary and not its schools is let into the one alone', () => {
+  const trustee = {
+    ...HEAD,
+    hat: 'trustee',
+    permissions: ['accountability.read-trust-summary'],
+  } as const satisfies Session;
+  expect(isClosed(trustee, '/accountability/summary')).toBe(false);
+  expect(isClosed(trustee, '/accountability')).toBe(true);
+});
+
+test('the page a role opens on is never closed to it', () => {
+  const governor: Session = { ...HEAD, hat: 'governor', permissions: [] };
+  expect(isClosed(governor, '/my-plan')).toBe(false);
+  expect(isClosed({ ...governor, hat: 'colleague' }, '/my-plan')).toBe(true);
 });

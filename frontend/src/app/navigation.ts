@@ -102,7 +102,7 @@ export const places: readonly Place[] = [
     section: 'Improve',
     needs: 'planning.read-plan-titles',
     icon: IconListCheck,
-    answers: 'Every school’s plan, and how it stands',
+    answers: 'The plans you may read, and how each stands',
   },
   {
     label: 'Overdue milestones',
@@ -192,6 +192,15 @@ export const opensOn: Partial<Readonly<Record<Role, Place['to']>>> = {
 /** The places this person may open. */
 export function placesFor(session: Session, all: readonly Place[] = places): readonly Place[] {
   return all.filter(({ needs }) => may(session, needs));
+}
+
+/** Whether an address lies under a place in the navigation that this person may not open. */
+export function isClosed(session: Session, path: string): boolean {
+  const under = places
+    .filter(({ to }) => to !== '/' && (path === to || path.startsWith(`${to}/`)))
+    .toSorted((one, other) => other.to.length - one.to.length)[0];
+  if (!under || under.to === opensOn[session.hat]) return false;
+  return !may(session, under.needs);
 }
 
 /** The places under their section headings, in order. */

@@ -2,6 +2,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 
+import { Problem } from '@/api/problem';
 import { Card } from '@/ui/card';
 import { LinkButton } from '@/ui/link';
 import { PageTitle } from '@/ui/page-title';
@@ -16,17 +17,40 @@ export function PagePending() {
 export function PageFailed({ error }: ErrorComponentProps) {
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();
+  if (error instanceof Problem && (error.status === 403 || error.status === 404)) {
+    return <PageNotTheirs />;
+  }
   return (
-    <Card>
-      <ErrorState
-        error={error}
-        what="this page"
-        retry={() => {
-          reset();
-          void router.invalidate();
-        }}
-      />
-    </Card>
+    <>
+      <PageTitle title="This page did not open" />
+      <Card>
+        <ErrorState
+          error={error}
+          what="this page"
+          retry={() => {
+            reset();
+            void router.invalidate();
+          }}
+        />
+      </Card>
+    </>
+  );
+}
+
+/** What this person may not read looks like what is not there, so that nobody learns which it is. */
+export function PageNotTheirs() {
+  return (
+    <>
+      <PageTitle title="This page is not here for you" />
+      <Card>
+        <EmptyState
+          title="Nothing here to show you"
+          action={<LinkButton to="/">Go to your home page</LinkButton>}
+        >
+          It may have been taken away, or your role may not include it.
+        </EmptyState>
+      </Card>
+    </>
   );
 }
 

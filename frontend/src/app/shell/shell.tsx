@@ -1,10 +1,13 @@
 /** The frame of every signed-in page: navigation at night, a top bar, and the page on paper. */
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, lazy } from 'react';
 
 import { useLive } from '@/live/use-live';
 import { useSessionEnded } from '@/session/ended';
+import { useSession } from '@/session/session';
 
+import { isClosed } from '../navigation';
+import { PageNotTheirs } from '../page-fallbacks';
 import { Breadcrumb } from './breadcrumb';
 import { JumpButton } from './jump-button';
 import { Navigation } from './navigation';
@@ -20,6 +23,10 @@ export function Shell() {
   const ended = useSessionEnded();
   useLive();
   usePageArrival();
+  const session = useSession();
+  const closed = useRouterState({
+    select: ({ resolvedLocation }) => isClosed(session, resolvedLocation?.pathname ?? '/'),
+  });
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#page">
@@ -35,7 +42,7 @@ export function Shell() {
         <PersonMenu />
       </header>
       <main id="page" className={classes['page']} tabIndex={-1}>
-        <Outlet />
+        {closed ? <PageNotTheirs /> : <Outlet />}
       </main>
       {ended ? (
         <Suspense fallback={null}>

@@ -1,6 +1,10 @@
 /** The names of the pages from the top down to this one. */
 import { useMatches } from '@tanstack/react-router';
 
+import { useSession } from '@/session/session';
+
+import { isClosed } from '../navigation';
+
 type Crumb = { readonly name: string; readonly path: string };
 
 function crumbOf(loaded: unknown): string | null {
@@ -8,11 +12,13 @@ function crumbOf(loaded: unknown): string | null {
   return typeof loaded.crumb === 'string' ? loaded.crumb : null;
 }
 
-/** A loader's own `crumb` (a school's name, say) wins over the route's fixed one. */
+/** A place this person may not open is no step on the way. A loader's own `crumb` (a school's name, say) wins over the route's fixed one. */
 export function useTrail(): readonly Crumb[] {
   const matches = useMatches();
-  return matches.flatMap((match) => {
+  const session = useSession();
+  return matches.flatMap((match, at) => {
     const name = crumbOf(match.loaderData) ?? match.staticData.crumb;
-    return name ? [{ name, path: match.pathname }] : [];
+    const leadsNowhere = at < matches.length - 1 && isClosed(session, match.pathname);
+    return name && !leadsNowhere ? [{ name, path: match.pathname }] : [];
   });
 }
