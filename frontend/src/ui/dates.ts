@@ -29,6 +29,13 @@ export function day(iso: string): string {
   return threeLetters(DAY.format(instant(iso)));
 }
 
+/** "3 Sep to 23 Oct 2026": the year once where both days share it. */
+export function span(first: string, last: string): string {
+  const [from, to] = [day(first), day(last)];
+  const year = to.slice(-5);
+  return `${from.endsWith(year) ? from.slice(0, -year.length) : from} to ${to}`;
+}
+
 /** "09:42" from an ISO instant or a Date. */
 export function clock(at: string | Date): string {
   return CLOCK.format(typeof at === 'string' ? new Date(at) : at);

@@ -1,7 +1,7 @@
 /** One term, week by week: school days, INSET days and days closed, told apart by more than colour. */
 import type { Term } from '@/api/generated/directory';
 import { Card } from '@/ui/card';
-import { day } from '@/ui/dates';
+import { day, span } from '@/ui/dates';
 import { HiddenWords } from '@/ui/hidden-words';
 
 import classes from './term-weeks.module.css';
@@ -25,7 +25,7 @@ export function TermWeeks({ term, dates, today }: TermWeeksProps) {
   return (
     <Card
       title={`Term ${String(term.number)}${now ? ', now' : ''}`}
-      finding={`${day(term.starts)} to ${day(term.ends)} · ${String(numbered)} weeks · ${String(schoolDaysIn(weeks))} days`}
+      finding={`${span(term.starts, term.ends)} · ${String(numbered)} weeks, ${String(schoolDaysIn(weeks))} days`}
     >
       <table className={classes['weeks']}>
         <caption className="hidden-words">Weeks of Term {term.number}</caption>

@@ -1,7 +1,7 @@
 /** What a group is called: a priority by its code and title, a term by its number. */
 import { useQuery } from '@tanstack/react-query';
 
-import { day } from '@/ui/dates';
+import { span } from '@/ui/dates';
 
 import { gridPrioritiesQuery, gridTermsQuery } from '../queries';
 
@@ -16,7 +16,7 @@ export function useGroupNames(cycle: string): (group: Named) => GroupName {
   return ({ priority_id: id = null, term = null }) => {
     if (term !== null) {
       const dates = calendar?.terms.find(({ number }) => number === term);
-      const note = dates ? `${day(dates.starts)} to ${day(dates.ends)}` : null;
+      const note = dates ? span(dates.starts, dates.ends) : null;
       return { title: `Term ${String(term)}`, note };
     }
     if (id === null) return { title: 'Schools’ own objectives', note: 'Beside the priorities' };
