@@ -11,17 +11,22 @@ import { TextField } from '@/ui/form/text-field';
 import classes from './calendar.module.css';
 import type { DatesValues } from './dates-values';
 
+const TYPED = 'Type a day like 4/12/2026, or choose it.';
+
 type PartProps = {
   readonly title: string;
   /** What the service says of the part as a whole: "Term 3 starts before Term 2 ends". */
   readonly trouble: string | undefined;
+  /** Said once for the part; a hint beside every one of its fields would drown them. */
+  readonly hint: string;
   readonly children: ReactNode;
 };
 
-function Part({ title, trouble, children }: PartProps) {
+function Part({ title, trouble, hint, children }: PartProps) {
   return (
     <fieldset className={classes['part']}>
       <legend>{title}</legend>
+      <p className={classes['hint']}>{hint}</p>
       <div role="alert">{trouble ? <p className={classes['trouble']}>{trouble}</p> : null}</div>
       <div className={classes['lines']}>{children}</div>
     </fieldset>
@@ -34,19 +39,21 @@ type FieldsProps = { readonly form: UseFormReturn<DatesValues> };
 export function TermFields({ form: { control, formState } }: FieldsProps) {
   const { fields } = useFieldArray({ control, name: 'terms' });
   return (
-    <Part title="Six terms" trouble={formState.errors.terms?.message}>
+    <Part title="Six terms" hint={TYPED} trouble={formState.errors.terms?.message}>
       {fields.map(({ id }, at) => (
         <div key={id} className={classes['line']}>
           <DateField
             control={control}
             name={`terms.${placeOf(at)}.starts`}
             label={`Term ${String(at + 1)} starts`}
+            hint=""
             required
           />
           <DateField
             control={control}
             name={`terms.${placeOf(at)}.ends`}
             label={`Term ${String(at + 1)} ends`}
+            hint=""
             required
           />
         </div>
@@ -59,13 +66,14 @@ export function TermFields({ form: { control, formState } }: FieldsProps) {
 export function InsetFields({ form: { control, formState } }: FieldsProps) {
   const { fields, append, remove } = useFieldArray({ control, name: 'inset_days' });
   return (
-    <Part title="INSET days" trouble={formState.errors.inset_days?.message}>
+    <Part title="INSET days" hint={TYPED} trouble={formState.errors.inset_days?.message}>
       {fields.map(({ id }, at) => (
         <div key={id} className={classes['line']} data-single>
           <DateField
             control={control}
             name={`inset_days.${placeOf(at)}.on`}
             label={`INSET day ${String(at + 1)}`}
+            hint=""
             required
           />
           <Remove
@@ -92,20 +100,24 @@ type ClosureFieldsProps = FieldsProps & { readonly title: string };
 export function ClosureFields({ form: { control, formState }, title }: ClosureFieldsProps) {
   const { fields, append, remove } = useFieldArray({ control, name: 'closures' });
   return (
-    <Part title={title} trouble={formState.errors.closures?.message}>
+    <Part
+      title={title}
+      hint={`${TYPED} Say what each is: Easter Monday.`}
+      trouble={formState.errors.closures?.message}
+    >
       {fields.map(({ id }, at) => (
         <div key={id} className={classes['line']} data-removable>
           <DateField
             control={control}
             name={`closures.${placeOf(at)}.on`}
             label={`Day closed ${String(at + 1)}`}
+            hint=""
             required
           />
           <TextField
             control={control}
             name={`closures.${placeOf(at)}.name`}
             label={`What day ${String(at + 1)} is`}
-            hint="For example Easter Monday"
             required
           />
           <Remove
