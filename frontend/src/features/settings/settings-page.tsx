@@ -1,6 +1,6 @@
 /** /settings: which numbers the brief gives, and which are the trust's own. */
 import { Button } from '@mantine/core';
-import { IconAdjustments, IconBook } from '@tabler/icons-react';
+import { IconAdjustments } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -29,7 +29,7 @@ export function SettingsPage() {
     <>
       <PageTitle
         title="Trust settings"
-        answer={`The rhythm of the year: what the brief asks for, and ${countedWithin(own, 'number')} this trust sets for itself.`}
+        answer={`The rhythm of the year: what the improvement cycle asks for, and ${countedWithin(own, 'number')} this trust sets for itself.`}
         actions={
           sets && !editing ? (
             <Button
@@ -56,7 +56,7 @@ export function SettingsPage() {
         ) : (
           <Card
             title="The rhythm of the year"
-            finding="Every window is tested against each school’s own calendar."
+            finding="What carries no mark, the improvement cycle asks of every trust. Every window is tested against each school’s own calendar."
           >
             <Rules rules={settings.rules} />
           </Card>
@@ -79,9 +79,7 @@ function Rules({ rules }: { readonly rules: readonly CadenceLine[] }) {
               .map(({ words, source }) => (
                 <li key={words} className={classes['line']}>
                   <span>{words}</span>
-                  {source === 'brief' ? (
-                    <Tag icon={IconBook}>From the brief</Tag>
-                  ) : (
+                  {source === 'brief' ? null : (
                     <Tag tone="acts" icon={IconAdjustments}>
                       Trust setting
                     </Tag>
