@@ -2,6 +2,7 @@
 import type { SipView } from '@/api/generated/accountability';
 import { DataTable, type Column } from '@/ui/data-table';
 import { day } from '@/ui/dates';
+import { TextLink } from '@/ui/link';
 import { StatusChip } from '@/ui/status-chip';
 
 import { ratingStatus } from '../words';
@@ -24,13 +25,15 @@ function milestonesOf(sip: SipView, titles: Titles | undefined): readonly Milest
   );
 }
 
-const COLUMNS: readonly Column<Milestone>[] = [
+const columnsOf = (planId: string): readonly Column<Milestone>[] => [
   {
     key: 'milestone',
     header: 'Milestone',
-    cell: ({ title, objective }) => (
+    cell: ({ milestone_id: id, title, objective }) => (
       <span className={classes['milestone']}>
-        {title}
+        <TextLink to="/plans/$planId" params={{ planId }} hash={`milestone-${id}`}>
+          {title}
+        </TextLink>
         <small>{objective}</small>
       </span>
     ),
@@ -65,17 +68,18 @@ const COLUMNS: readonly Column<Milestone>[] = [
 ];
 
 type MilestoneTableProps = {
+  readonly planId: string;
   readonly sip: SipView;
   readonly titles: Titles | undefined;
   readonly caption: string;
 };
 
 /** By term, as they fall due. */
-export function MilestoneTable({ sip, titles, caption }: MilestoneTableProps) {
+export function MilestoneTable({ planId, sip, titles, caption }: MilestoneTableProps) {
   return (
     <DataTable
       caption={caption}
-      columns={COLUMNS}
+      columns={columnsOf(planId)}
       rows={milestonesOf(sip, titles)}
       rowKey={({ milestone_id: id }) => id}
       sortedBy={{ key: 'term', direction: 'ascending' }}

@@ -64,7 +64,9 @@ export function Milestones({ row, asked }: MilestonesProps) {
       <Within asked={asked} row={row} />
       {all ? <ShowLinks schoolId={schoolId} asked={asked} counts={all.tally} /> : null}
       <Card>
-        {sip ? <Listed sip={sip} asked={asked} titles={titles.data} name={nameOf(row)} /> : null}
+        {sip ? (
+          <Listed planId={planId} sip={sip} asked={asked} titles={titles.data} name={nameOf(row)} />
+        ) : null}
         {!sip && error ? (
           <ErrorState error={error} what="the milestones" retry={() => void refetch()} />
         ) : null}
@@ -75,13 +77,14 @@ export function Milestones({ row, asked }: MilestonesProps) {
 }
 
 type ListedProps = {
+  readonly planId: string;
   readonly sip: SipView;
   readonly asked: MilestonesAsked;
   readonly titles: Parameters<typeof MilestoneTable>[0]['titles'];
   readonly name: string;
 };
 
-function Listed({ sip, asked, titles, name }: ListedProps) {
+function Listed({ planId, sip, asked, titles, name }: ListedProps) {
   const word = shown[asked.show ?? 'milestones'];
   if (sip.tally.milestones === 0) {
     return (
@@ -90,7 +93,14 @@ function Listed({ sip, asked, titles, name }: ListedProps) {
       </EmptyState>
     );
   }
-  return <MilestoneTable sip={sip} titles={titles} caption={`Milestones of ${name}: ${word}`} />;
+  return (
+    <MilestoneTable
+      planId={planId}
+      sip={sip}
+      titles={titles}
+      caption={`Milestones of ${name}: ${word}`}
+    />
+  );
 }
 
 /** Says which priority or term the list is cut to, and how to see the whole plan again. */
