@@ -16,6 +16,7 @@ import { Stack } from '@/ui/stack';
 
 import { headsOf, schoolQuery, schoolTodayQuery, staffQuery, useMoveSchool } from './queries';
 import { SchoolPeople } from './school-people';
+import classes from './school-page.module.css';
 import { phaseWords } from './words';
 
 /** Everything here is open to everybody of the trust. */
@@ -44,13 +45,45 @@ export function SchoolPage({ schoolId }: { readonly schoolId: string }) {
       <Stack>
         <Stack as="columns">
           <Register school={school} today={today?.words} />
-          <Card title="Ethos">
-            <p>{school.ethos || 'Nobody has described what the school stands for yet.'}</p>
-          </Card>
+          <Stack>
+            <Card title="Ethos">
+              <p>{school.ethos || 'Nobody has described what the school stands for yet.'}</p>
+            </Card>
+            <Beyond schoolId={schoolId} />
+          </Stack>
         </Stack>
         {readsPeople ? <SchoolPeople schoolId={schoolId} staff={staff} /> : null}
       </Stack>
     </>
+  );
+}
+
+/** What else the suite knows of the school, for whom it may be open. */
+function Beyond({ schoolId }: { readonly schoolId: string }) {
+  const session = useSession();
+  const own = session.roles.every(({ school_id: place }) => place === null || place === schoolId);
+  const standing = own && may(session, 'accountability.read-grid');
+  const profile = may(session, 'planning.read-alignment');
+  if (!standing && !profile) return null;
+  return (
+    <Card title="Its improvement">
+      <ul className={classes['beyond']}>
+        {standing ? (
+          <li>
+            <TextLink to="/accountability/schools/$schoolId" params={{ schoolId }}>
+              How its plan stands
+            </TextLink>
+          </li>
+        ) : null}
+        {profile ? (
+          <li>
+            <TextLink to="/profiles/$schoolId" params={{ schoolId }}>
+              How far it shares the trust curriculum
+            </TextLink>
+          </li>
+        ) : null}
+      </ul>
+    </Card>
   );
 }
 
