@@ -13,8 +13,9 @@ router = APIRouter(prefix="/api/sign-in", tags=["sign-in"])
 _TITLES = {
     Role.CEO: "Chief Executive",
     Role.CPD_MANAGER: "CPD Manager",
-    Role.EXTERNAL: "External colleague",
+    Role.EXTERNAL: "External reviewer",
     Role.OPS: "Operations",
+    Role.SCHOOL_IMPROVEMENT_LEAD: "School Improvement Lead",
 }
 
 
