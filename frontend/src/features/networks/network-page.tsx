@@ -54,7 +54,7 @@ function Members({ network }: { readonly network: NetworkView }) {
     .map((id) => names.get(id) ?? { id, name: 'A colleague', titles: [], active: true })
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   return (
-    <ul className={classes['list']}>
+    <ul className={classes['together']}>
       {members.map(({ id, name, titles, active }) => (
         <li key={id} className={classes['row']}>
           <div className={classes['who']}>

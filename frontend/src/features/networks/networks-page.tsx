@@ -54,6 +54,11 @@ export function NetworksPage() {
   );
 }
 
+/** As people look for them: "Pastoral leads" before "PSHE leads". */
+function byName(networks: readonly NetworkView[]): readonly NetworkView[] {
+  return networks.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+}
+
 type KindProps = { readonly title: string; readonly networks: readonly NetworkView[] };
 
 function Kind({ title, networks }: KindProps) {
@@ -61,7 +66,7 @@ function Kind({ title, networks }: KindProps) {
   return (
     <Card title={title}>
       <ul className={classes['list']}>
-        {networks.map(({ id, name, members }) => (
+        {byName(networks).map(({ id, name, members }) => (
           <li key={id} className={classes['row']}>
             <TextLink to="/networks/$networkId" params={{ networkId: id }}>
               {name}
