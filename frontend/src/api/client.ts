@@ -19,6 +19,11 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return bodyOf<T>(await gatewayFetch(url(path), signal ? { signal } : {}));
 }
 
+/** Read a file under /api, to be kept by whoever asked. */
+export async function readFile(path: string): Promise<Blob> {
+  return (await gatewayFetch(url(path))).blob();
+}
+
 /** Change something under /api. */
 export async function change<T = undefined>(path: string, order: Change): Promise<T> {
   const headers = new Headers();

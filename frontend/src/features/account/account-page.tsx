@@ -16,6 +16,8 @@ import { Stack } from '@/ui/stack';
 import { Tag } from '@/ui/tag';
 
 import classes from './account.module.css';
+import { EverythingAboutMe } from './everything-about-me';
+import { OwnPassword } from './own-password';
 
 const inWords = ({ role, school_name: school }: RoleView): string =>
   school ? `${titleOf(role)}, ${school}` : titleOf(role);
@@ -42,18 +44,25 @@ export function AccountPage() {
           </Card>
           <Card
             title="Your roles"
-            finding="You may do what any of them may; your pages open under the marked one."
+            finding={
+              roles.length > 1
+                ? 'You may do what any of them may; your pages open under the marked one.'
+                : undefined
+            }
           >
             <ul className={classes['list']}>
               {roles.map((held) => (
                 <li key={`${held.role} ${held.school_id ?? ''}`}>
-                  {inWords(held)} {held.role === hat ? <Tag>Opens your pages</Tag> : null}
+                  {inWords(held)}{' '}
+                  {roles.length > 1 && held.role === hat ? <Tag>Opens your pages</Tag> : null}
                 </li>
               ))}
             </ul>
           </Card>
         </Stack>
         {may(session, 'directory.read-people') && person.email ? <MyRecord /> : null}
+        <OwnPassword />
+        <EverythingAboutMe />
       </Stack>
     </>
   );

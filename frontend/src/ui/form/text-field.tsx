@@ -23,11 +23,13 @@ export function LongTextField<Values extends FieldValues>(
 }
 
 /** A secret, with a button that shows it. */
-export function PasswordField<Values extends FieldValues>(props: FieldProps<Values>) {
+export function PasswordField<Values extends FieldValues>(
+  props: FieldProps<Values> & { readonly autoComplete?: 'current-password' | 'new-password' },
+) {
   return (
     <PasswordInput
       {...useBound(props)}
-      autoComplete="current-password"
+      autoComplete={props.autoComplete ?? 'current-password'}
       visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
     />
   );
