@@ -73,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {column.sortBy ? (
                 <SortButton column={column} sorting={sorting} onSort={setSorting} />
               ) : (
-                column.header
+                <span className={classes['plain']}>{column.header}</span>
               )}
             </th>
           ))}
