@@ -13,6 +13,13 @@ import { overdueQuery, plansQuery } from '../queries';
 import { count } from '../words';
 import classes from './plans-page.module.css';
 
+const LED_BY: Column<OverdueView> = {
+  key: 'mine',
+  header: 'Led by',
+  sortBy: ({ mine }) => (mine ? 0 : 1),
+  cell: ({ mine }) => (mine ? 'You' : 'Others'),
+};
+
 /** Where a person leads some of them, those are counted apart. */
 export function OverduePage() {
   const { data, error, isRefetchError, dataUpdatedAt, refetch } = useQuery(overdueQuery);
@@ -46,7 +53,9 @@ export function OverduePage() {
       key: 'term',
       header: 'Promised for',
       sortBy: ({ cycle, term }) => `${cycle} ${String(term)}`,
-      cell: ({ cycle, term }) => `Term ${String(term)}, ${cycle}`,
+      cell: ({ cycle, term }) => (
+        <span className={classes['whole']}>{`Term ${String(term)}, ${cycle}`}</span>
+      ),
     },
     {
       key: 'since',
@@ -55,7 +64,7 @@ export function OverduePage() {
       sortBy: ({ since }) => since,
       cell: ({ since }) => day(since),
     },
-    { key: 'mine', header: 'Led by', cell: ({ mine }) => (mine ? 'You' : 'Others') },
+    ...(data?.some(({ mine }) => mine) === true ? [LED_BY] : []),
   ];
   return (
     <>
