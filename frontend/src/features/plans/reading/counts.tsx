@@ -41,6 +41,9 @@ export function Counts({ planId, counts }: CountsProps) {
               aria-label={`${String(counts[key])} ${showing[statusOf(key)]}: show them`}
             >
               <StatusChip status={statusOf(key)} />
+              {key === 'overdue' ? (
+                <span className={classes['of']}>of those not started</span>
+              ) : null}
               <strong>{counts[key]}</strong>
             </Link>
           </li>
