@@ -67,7 +67,7 @@ export function AuditPage() {
         title="Who read what"
         answer={
           latest
-            ? `Last, ${nameOf(latest.person_id)} on ${dayAndClock(latest.at)}.`
+            ? `The last was ${nameOf(latest.person_id)}, ${dayAndClock(latest.at)}.`
             : 'Nobody has reached for anything that was not openly theirs.'
         }
       />

@@ -16,6 +16,7 @@ export function clockWithSeconds(iso: string): string {
 
 /** "12 ms", "1.24 s": three figures are enough to compare by. */
 export function lasted(milliseconds: number): string {
+  if (milliseconds === 0) return '0 ms';
   if (milliseconds < 1) return `${milliseconds.toFixed(2)} ms`;
   if (milliseconds < 1_000) return `${String(Math.round(milliseconds))} ms`;
   return `${(milliseconds / 1_000).toFixed(2)} s`;

@@ -139,7 +139,9 @@ function Answers({ plans, priorityId }: AnswersProps) {
   return (
     <details className={classes['answers']}>
       <summary>
-        Objectives in {answers.length} of {plans.length} plans
+        {plans.length === 1
+          ? `Objectives of ${plans[0]?.school_name ?? 'the school'}`
+          : `Objectives in ${String(answers.length)} of ${String(plans.length)} plans`}
       </summary>
       <dl>
         {answers.map(({ id, school, titles }) => (

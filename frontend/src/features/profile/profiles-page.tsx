@@ -44,7 +44,7 @@ export function ProfilesPage() {
         title="School profiles"
         answer={`${String(recorded)} of ${String(data.length)} schools have said how far they share the trust curriculum. Each chooses for itself.`}
       />
-      <Card flush={data.length > 0}>
+      <Card>
         {data.length > 0 ? (
           <DataTable
             caption="Curriculum alignment by school"
