@@ -54,12 +54,14 @@ class DoneBefore(Exception):
 class Readable:
     """A permission and the documents it opens, where it reaches.
 
-    Reading by it without holding `unless` there is a sensitive read, which the gateway audits.
+    Reading by it without holding `unless` there is a sensitive read, which the gateway audits;
+    `always_recorded` makes every reading one.
     """
 
     permission: Permission
     documents: Query = field(default_factory=dict[str, object])
     unless: Permission | None = None
+    always_recorded: bool = False
 
 
 class Repository(Generic[A]):
@@ -94,7 +96,10 @@ class Repository(Generic[A]):
 
     async def to_change(self, key: str, *, needing: Permission) -> A:
         """Fetch an aggregate in order to change it: the request must have seen this version."""
-        aggregate = await self.get(key, needing=needing)
+        return self.matched(await self.get(key, needing=needing))
+
+    def matched(self, aggregate: A) -> A:
+        """Insist that the request has seen the aggregate as it is now."""
         if self._work.if_match is None:
             raise MustMatch("say which version you are changing (If-Match)")
         if self._work.if_match != aggregate.version:
@@ -120,12 +125,12 @@ class Repository(Generic[A]):
         )
 
     def _is_sensitive(self, aggregate: A) -> bool:
-        document = aggregate.model_dump(mode="json")
+        document, actor = aggregate.model_dump(mode="json"), self._work.actor
         return any(
-            readable.unless is not None
-            and matches(document, readable.documents)
-            and not self._work.actor.may_with(readable.unless, aggregate)
+            matches(document, readable.documents)
+            and (readable.unless is None or not actor.may_with(readable.unless, aggregate))
             for readable in self.readable
+            if readable.unless or readable.always_recorded
         )
 
     async def page(

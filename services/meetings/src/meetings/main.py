@@ -3,23 +3,96 @@
 from fastapi import FastAPI
 
 from chassis.serve import serve
-from chassis.service import Service
+from chassis.service import Service, Snapshot
+from meetings.actions import routes as actions
+from meetings.actions.model.action import Action
+from meetings.actions.reactions.tell_overdue import tell_overdue
+from meetings.actions.repository import Actions, KnownPlans, KnownPrioritiesOfCycles
+from meetings.enquiries import routes as enquiries
+from meetings.enquiries.model import Enquiry
+from meetings.enquiries.repository import Enquiries
+from meetings.forums import routes as forums
+from meetings.forums.model import Forum
+from meetings.forums.reactions.settle_pairs import settle_pairs
+from meetings.forums.repository import Forums
+from meetings.governance.model.question import Question
+from meetings.governance.model.told import Presentation, TrusteesUpdate
+from meetings.governance.repository import (
+    Boards,
+    Presentations,
+    Questions,
+    TrusteesUpdates,
+)
+from meetings.governance.routes import boards, questions
 from meetings.known.repository import (
     KnownCalendars,
     KnownPeople,
     KnownSchools,
     KnownSettingsOfTrust,
 )
+from meetings.meetings.model.meeting import Meeting
+from meetings.meetings.repository import (
+    AgreedActionsOfMeetings,
+    Meetings,
+    MinutesOfItems,
+    Proposals,
+)
+from meetings.meetings.routes import life, meetings
+from meetings.one_to_ones import routes as one_to_ones
+from meetings.one_to_ones.keys import key_ring
+from meetings.one_to_ones.reactions.forget_old_notes import forget_old_notes
+from meetings.one_to_ones.reactions.renew_seals import renew_seals
+from meetings.one_to_ones.repository import Notes, OneToOnes
 from meetings.subscriptions import SUBSCRIPTIONS
 
 MEETINGS = Service(
     name="meetings",
-    routers=[],
-    repositories=[KnownCalendars, KnownPeople, KnownSchools, KnownSettingsOfTrust],
+    routers=[
+        actions.router,
+        boards.router,
+        enquiries.router,
+        forums.router,
+        life.router,
+        meetings.router,
+        one_to_ones.router,
+        questions.router,
+    ],
+    repositories=[
+        Actions,
+        AgreedActionsOfMeetings,
+        Boards,
+        Enquiries,
+        Forums,
+        KnownCalendars,
+        KnownPeople,
+        KnownPlans,
+        KnownPrioritiesOfCycles,
+        KnownSchools,
+        KnownSettingsOfTrust,
+        Meetings,
+        MinutesOfItems,
+        Notes,
+        OneToOnes,
+        Presentations,
+        Proposals,
+        Questions,
+        TrusteesUpdates,
+    ],
     subscriptions=SUBSCRIPTIONS,
+    daily=[forget_old_notes, renew_seals, settle_pairs, tell_overdue],
+    snapshots=[
+        Snapshot(Actions, Action.snapshot),
+        Snapshot(Enquiries, Enquiry.snapshot),
+        Snapshot(Forums, Forum.recorded),
+        Snapshot(Meetings, Meeting.told),
+        Snapshot(Presentations, Presentation.fact),
+        Snapshot(Questions, Question.snapshot),
+        Snapshot(TrusteesUpdates, TrusteesUpdate.fact),
+    ],
 )
 
 
 def service() -> FastAPI:
-    """Build meetings from its environment."""
+    """Build meetings from its environment; without keys for its notes it does not start."""
+    key_ring()
     return serve(MEETINGS)

@@ -1,11 +1,21 @@
 """Others' records as far as meetings needs them; `sequence` is that of the newest fact taken in."""
 
-from pydantic import ConfigDict
+from datetime import date
+from typing import ClassVar
+
+from pydantic import AwareDatetime, ConfigDict
 
 from contracts.base import Aggregate
 from contracts.calendar import Calendar
 from contracts.directory import Cycle, TrustSettings
-from contracts.meetings import CadenceRule, ForumKind
+from contracts.meetings import (
+    CadenceFacts,
+    CadenceRule,
+    ForumId,
+    ForumKind,
+    MeetingId,
+    MeetingState,
+)
 from contracts.people import PersonId, Role, RoleHeld
 from contracts.schools import SchoolId
 
@@ -66,6 +76,64 @@ class KnownForum(Aggregate):
     agenda_lead_id: PersonId | None
     members: tuple[PersonId, ...]
     active: bool
+
+    @property
+    def people(self) -> tuple[PersonId, ...]:
+        """Its members and both leads."""
+        leads = tuple(lead for lead in (self.lead_id, self.agenda_lead_id) if lead)
+        return tuple(sorted({*self.members, *leads}))
+
+
+class KnownMeeting(Aggregate):
+    """A meeting of this service, as the slices beside `meetings` see it: no word of its minutes.
+
+    `own_title` is empty where it goes by its forums' names; `revision` counts what a calendar
+    must be told of.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+    placed_by: ClassVar[str | None] = "school_ids"
+    named_by: ClassVar[str | None] = "people"
+
+    own_title: str
+    forum_ids: tuple[ForumId, ...]
+    kind: ForumKind
+    school_id: SchoolId | None
+    school_ids: tuple[SchoolId, ...]
+    members: tuple[PersonId, ...]
+    people: tuple[PersonId, ...]
+    on: date
+    starts: AwareDatetime
+    ends: AwareDatetime
+    venue: str
+    link: str
+    state: MeetingState
+    revision: int
+    changed_at: AwareDatetime
+
+
+class KnownOneToOne(Aggregate):
+    """A 1:1's day, as the slices beside `one_to_ones` see it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    school_id: SchoolId
+    on: date
+    state: MeetingState
+    sequence: int
+
+    @property
+    def meeting_id(self) -> MeetingId:
+        """The meeting's own id."""
+        return MeetingId(self.id)
+
+
+class KnownRhythm(Aggregate):
+    """How a forum keeps to one rule in one cycle, as the slices beside `cadence` see it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    facts: CadenceFacts
 
 
 def calendar_id(cycle: Cycle, school_id: SchoolId | None) -> str:

@@ -4,21 +4,38 @@ from collections.abc import Iterable
 from datetime import date
 
 from chassis.documents import index
-from chassis.store import Repository
+from chassis.store import Readable, Repository
 from contracts.calendar import AcademicYear, Calendar
 from contracts.directory import DEFAULT_SETTINGS, Cycle, TrustSettings
+from contracts.meetings import ForumKind
 from contracts.people import PersonId, Role
+from contracts.permissions import Permission as P  # noqa: N817 - keeps the table readable
 from contracts.schools import SchoolId
 from meetings.known.model import (
     KnownCalendar,
     KnownForum,
+    KnownMeeting,
+    KnownOneToOne,
     KnownPerson,
+    KnownRhythm,
     KnownSchool,
     KnownSettings,
     calendar_id,
 )
 
 SETTINGS = "trust"
+_READING: dict[ForumKind, P] = {
+    ForumKind.EXECUTIVE: P.READ_ELG,
+    ForumKind.TEAM: P.READ_FORUM,
+    ForumKind.KEY_COLLEAGUES: P.READ_FORUM,
+    ForumKind.FACULTY: P.READ_FORUM,
+    ForumKind.LOCAL_GOVERNING_BODY: P.READ_BOARD_MEETINGS,
+    ForumKind.TRUSTEES: P.READ_BOARD_MEETINGS,
+    ForumKind.ONE_TO_ONE: P.READ_ONE_TO_ONES,
+    ForumKind.SUPPORT: P.READ_SUPPORT_MEETINGS,
+}
+READABLE_MEETINGS = tuple(Readable(needed, {"kind": kind}) for kind, needed in _READING.items())
+"""What it takes to read a meeting, by its kind."""
 
 
 class KnownSchools(Repository[KnownSchool]):
@@ -33,6 +50,11 @@ class KnownSchools(Repository[KnownSchool]):
         """List the schools of the trust, those that left not."""
         return tuple(SchoolId(school.id) for school in await self.all({"open": True}))
 
+    async def of(self, ids: Iterable[SchoolId]) -> dict[str, KnownSchool]:
+        """Find these schools by their ids; one that is not known is left out."""
+        found = await self.all({"id": {"$in": sorted(set(ids))}})
+        return {school.id: school for school in found}
+
 
 class KnownPeople(Repository[KnownPerson]):
     """Everybody's roles, leavers' too."""
@@ -40,7 +62,7 @@ class KnownPeople(Repository[KnownPerson]):
     collection = "known_people"
     model = KnownPerson
     readable = ()
-    indexes = (index("active", "id"),)
+    indexes = (index("active", "id"), index("roles.role", "roles.school_id", "id"))
 
     async def schools_of(self, people: Iterable[PersonId]) -> tuple[SchoolId, ...]:
         """List the schools that these people come from."""
@@ -49,7 +71,10 @@ class KnownPeople(Repository[KnownPerson]):
 
     async def who_is(self, role: Role, at: SchoolId | None = None) -> tuple[PersonId, ...]:
         """List those who wear a hat today (at a school)."""
-        people = await self.all({"active": True})
+        worn: dict[str, object] = {"roles.role": role}
+        if at is not None:
+            worn["roles.school_id"] = at
+        people = await self.all(worn)
         return tuple(PersonId(person.id) for person in people if person.is_a(role, at))
 
 
@@ -96,3 +121,36 @@ class KnownForums(Repository[KnownForum]):
         """Find these forums by their ids; one that is not there is left out."""
         found = await self.all({"id": {"$in": sorted(set(ids))}})
         return {forum.id: forum for forum in found}
+
+
+class KnownMeetings(Repository[KnownMeeting]):
+    """The meetings, for the slices beside `meetings`; never written here."""
+
+    collection = "meetings"
+    model = KnownMeeting
+    readable = READABLE_MEETINGS
+
+
+class KnownOneToOnes(Repository[KnownOneToOne]):
+    """When 1:1s are, for the slices beside `one_to_ones`; never written here."""
+
+    collection = "one_to_ones"
+    model = KnownOneToOne
+    readable = ()
+
+    async def coming(self, school_id: SchoolId, today: date) -> list[KnownOneToOne]:
+        """List the 1:1s still planned with a school's Head, the next first."""
+        query = {"school_id": school_id, "state": "scheduled", "on": {"$gte": today.isoformat()}}
+        return await self.all(query, sort=(("on", 1), ("id", 1)), limit=60)
+
+
+class KnownRhythms(Repository[KnownRhythm]):
+    """How each forum keeps to its rules, for the slices beside `cadence`; never written here."""
+
+    collection = "rhythms"
+    model = KnownRhythm
+    readable = ()
+
+    async def of(self, forums: Iterable[str], cycle: Cycle) -> list[KnownRhythm]:
+        """Find every rule of these forums in a cycle."""
+        return await self.all({"forum_id": {"$in": sorted(set(forums))}, "cycle": cycle})

@@ -1,0 +1,1 @@
+"""An action, its rules, and what actions know of plans."""

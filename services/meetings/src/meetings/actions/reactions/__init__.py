@@ -1,0 +1,1 @@
+"""What actions learn from planning, and from the passing of a day."""
