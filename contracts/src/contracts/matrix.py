@@ -94,6 +94,7 @@ _TABLE: dict[P, str] = {
     P.WRITE_SUPPORT_MEETINGS:        "all  all  -    -    own  -    -    -    -    -    -    -",
     P.READ_ENQUIRY:                  "all  inv  -    -    own  -    -    -    -    -    -    -",
     P.WRITE_ENQUIRY:                 "all  -    -    -    -    -    -    -    -    -    -    -",
+    P.ANSWER_ENQUIRY:                "-    -    -    -    own  -    -    -    -    -    -    -",
     P.READ_FORUM:                    "all  all  inv  inv  own  inv  inv  -    -    inv  -    -",
     P.WRITE_FORUM:                   "-    inv  inv  inv  -    inv  -    -    -    -    -    -",
     P.READ_OWN_ACTIONS:              "self self self self self self self self self self -    -",

@@ -59,6 +59,7 @@ class Permission(StrEnum):
     WRITE_SHARED_ACTIONS = "meetings.write-shared-actions"
     READ_ENQUIRY = "meetings.read-enquiry"
     WRITE_ENQUIRY = "meetings.write-enquiry"
+    ANSWER_ENQUIRY = "meetings.answer-enquiry"
     READ_FORUM = "meetings.read-forum"
     WRITE_FORUM = "meetings.write-forum"
     READ_OWN_ACTIONS = "meetings.read-own-actions"

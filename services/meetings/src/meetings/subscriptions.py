@@ -24,14 +24,14 @@ from meetings.actions.reactions.keep_plan import (
     keep_revised_plan,
 )
 from meetings.actions.reactions.take_answer import take_answer, take_progress
-from meetings.forums.reactions.follow_network import follow_network
-from meetings.forums.reactions.follow_school import follow_school
-from meetings.forums.reactions.settle_pairs import settle_forum, settle_person
 from meetings.enquiries.reactions.follow_meeting import (
     follow_cancelled_meeting,
     follow_held_meeting,
     follow_planned_meeting,
 )
+from meetings.forums.reactions.follow_network import follow_network
+from meetings.forums.reactions.follow_school import follow_school
+from meetings.forums.reactions.settle_pairs import settle_forum, settle_person
 from meetings.governance.reactions.follow_members import follow_members
 from meetings.known.reactions.keep_calendar import keep_calendar
 from meetings.known.reactions.keep_person import keep_person

@@ -35,6 +35,498 @@ export type AboutMeView = {
 };
 
 /**
+ * ActionEntry
+ *
+ * One line of an action's history.
+ *
+ * `words` are the adapted wording, the progress or the reason; None for a 1:1's action, whose
+ * words stay where they were written. `owner_id`, `due` and `objective_id` are those that hold
+ * from this entry on, None where it left them alone.
+ */
+export type ActionEntry = {
+    /**
+     * Entry Id
+     */
+    entry_id: string;
+    kind: EntryKind;
+    side: Side;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Words
+     */
+    words: string | null;
+    reason: DeclineReason | null;
+    /**
+     * Owner Id
+     */
+    owner_id: string | null;
+    /**
+     * Due
+     */
+    due: string | null;
+    /**
+     * Objective Id
+     */
+    objective_id: string | null;
+};
+
+/**
+ * ActionState
+ *
+ * What the history comes to.
+ */
+export type ActionState = 'open' | 'completed' | 'declined' | 'withdrawn';
+
+/**
+ * ActionSummary
+ *
+ * An action as a list shows it; `wording` is as the school adapted it, if it did.
+ *
+ * `overdue` is as of today in London; `may_update` says whether whoever asks may say how it
+ * goes, `may_revise` whether they may give it another owner or day, and withdraw it.
+ */
+export type ActionSummary = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Meeting Id
+     */
+    meeting_id: string | null;
+    /**
+     * Forum Ids
+     */
+    forum_ids: Array<string>;
+    /**
+     * Forum Names
+     */
+    forum_names: Array<string>;
+    kind: ForumKind;
+    /**
+     * Agreed On
+     */
+    agreed_on: string;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * School Name
+     */
+    school_name: string | null;
+    /**
+     * Objective Id
+     */
+    objective_id: string | null;
+    /**
+     * Priority Id
+     */
+    priority_id: string | null;
+    /**
+     * Wording
+     */
+    wording: string;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Due
+     */
+    due: string;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+    state: ActionState;
+    answer: Answer | null;
+    /**
+     * Completed On
+     */
+    completed_on: string | null;
+    last_kind: EntryKind;
+    /**
+     * Last Words
+     */
+    last_words: string | null;
+    /**
+     * May Update
+     */
+    may_update: boolean;
+    /**
+     * May Revise
+     */
+    may_revise: boolean;
+};
+
+/**
+ * ActionView
+ *
+ * An action with its whole history, from both sides; `agreed` is as the meeting worded it.
+ */
+export type ActionView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Meeting Id
+     */
+    meeting_id: string | null;
+    /**
+     * Forum Ids
+     */
+    forum_ids: Array<string>;
+    /**
+     * Forum Names
+     */
+    forum_names: Array<string>;
+    kind: ForumKind;
+    /**
+     * Agreed On
+     */
+    agreed_on: string;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * School Name
+     */
+    school_name: string | null;
+    /**
+     * Objective Id
+     */
+    objective_id: string | null;
+    /**
+     * Priority Id
+     */
+    priority_id: string | null;
+    /**
+     * Wording
+     */
+    wording: string;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Due
+     */
+    due: string;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+    state: ActionState;
+    answer: Answer | null;
+    /**
+     * Completed On
+     */
+    completed_on: string | null;
+    last_kind: EntryKind;
+    /**
+     * Last Words
+     */
+    last_words: string | null;
+    /**
+     * May Update
+     */
+    may_update: boolean;
+    /**
+     * May Revise
+     */
+    may_revise: boolean;
+    /**
+     * Agreed
+     */
+    agreed: string;
+    /**
+     * History
+     */
+    history: Array<ActionEntry>;
+};
+
+/**
+ * AgendaItemView
+ *
+ * One item and its minutes; `minutes_version` is the If-Match for writing them.
+ *
+ * Minutes that may not be read yet are empty. `standing` is None for an item somebody added.
+ */
+export type AgendaItemView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Title
+     */
+    title: string;
+    standing: StandingItem | null;
+    /**
+     * Minutes
+     */
+    minutes: string;
+    /**
+     * Minutes Version
+     */
+    minutes_version: number;
+    /**
+     * Minuted By
+     */
+    minuted_by: string | null;
+    /**
+     * Minuted At
+     */
+    minuted_at: string | null;
+};
+
+/**
+ * Answer
+ *
+ * How the school answered; None until it has.
+ */
+export type Answer = 'adopted' | 'adapted' | 'declined';
+
+/**
+ * AskQuestion
+ *
+ * A question with the person who owes an answer and the day it is due.
+ */
+export type AskQuestion = {
+    /**
+     * Question
+     */
+    question: string;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Due
+     */
+    due: string;
+};
+
+/**
+ * AssignActionBody
+ *
+ * What a meeting agreed: what is to be done, by whom, by when, for which school and aim.
+ *
+ * With an objective the priority is the objective's own and need not be said.
+ */
+export type AssignActionBody = {
+    /**
+     * Meeting Id
+     */
+    meeting_id: string;
+    /**
+     * Wording
+     */
+    wording: string;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Due
+     */
+    due: string;
+    /**
+     * School Id
+     */
+    school_id?: string | null;
+    /**
+     * Objective Id
+     */
+    objective_id?: string | null;
+    /**
+     * Priority Id
+     */
+    priority_id?: string | null;
+};
+
+/**
+ * BoardView
+ *
+ * A board, how often it was presented to or updated in a cycle, and when last (K14, K15).
+ *
+ * `owed` is what the trust's settings ask for in a whole cycle.
+ */
+export type BoardView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Name
+     */
+    name: string;
+    kind: ForumKind;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Members
+     */
+    members: Array<string>;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Given
+     */
+    given: number;
+    /**
+     * Owed
+     */
+    owed: number;
+    /**
+     * Last Given On
+     */
+    last_given_on: string | null;
+    /**
+     * May Record
+     */
+    may_record: boolean;
+    /**
+     * May Ask
+     */
+    may_ask: boolean;
+};
+
+/**
+ * CadenceRule
+ *
+ * The rules of domain §1.3 that meetings keep.
+ */
+export type CadenceRule = 'K3' | 'K4' | 'K8' | 'K9' | 'K10' | 'K11' | 'K12' | 'K13' | 'K14' | 'K15';
+
+/**
+ * CadenceStatus
+ *
+ * One word for a forum's rhythm.
+ *
+ * `breached` (red): a fortnight, term or window was missed, or the floor is out of reach;
+ * `behind` (amber): the floor can still be met but the pace is short of it, or the termly
+ * ambition is missed; `met`: nothing more is owed this cycle; `not-due`: it has not begun.
+ */
+export type CadenceStatus = 'on-pace' | 'behind' | 'breached' | 'met' | 'not-due';
+
+/**
+ * CancelMeeting
+ *
+ * Why it will not take place; the reason stays here.
+ */
+export type CancelMeeting = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * ChangeDetails
+ *
+ * What a meeting is, anew and whole, its forums and its time apart.
+ */
+export type ChangeDetails = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Venue
+     */
+    venue: string;
+    /**
+     * Link
+     */
+    link: string;
+    /**
+     * Agenda Lead Id
+     */
+    agenda_lead_id: string | null;
+    /**
+     * Facilitator Id
+     */
+    facilitator_id: string | null;
+    /**
+     * Invited
+     */
+    invited: Array<string>;
+};
+
+/**
+ * ChosenRule
+ *
+ * These dates.
+ */
+export type ChosenRule = {
+    /**
+     * Rule
+     */
+    rule: 'chosen';
+    /**
+     * Dates
+     */
+    dates: Array<string>;
+};
+
+/**
+ * CloseEnquiry
+ *
+ * What the line of enquiry led to, and in the CEO's words why.
+ */
+export type CloseEnquiry = {
+    outcome: EnquiryOutcome;
+    /**
+     * Remark
+     */
+    remark?: string;
+};
+
+/**
+ * DateWarning
+ *
+ * Something against a date: for which schools (none: the trust) or for which people.
+ */
+export type DateWarning = {
+    kind: WarningKind;
+    /**
+     * School Ids
+     */
+    school_ids: Array<string>;
+    /**
+     * Person Ids
+     */
+    person_ids: Array<string>;
+};
+
+/**
  * DeadLetter
  *
  * A message given up: which, about what, why and when; never what it says.
@@ -87,6 +579,47 @@ export type DeadLetters = {
 };
 
 /**
+ * DecisionView
+ *
+ * What was decided; `about` and `outcome` where it answers a proposal.
+ */
+export type DecisionView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Text
+     */
+    text: string;
+    about: ProposalKind | null;
+    /**
+     * Subject Id
+     */
+    subject_id: string | null;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    outcome: ElgDecision | null;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+};
+
+/**
+ * DeclineReason
+ *
+ * Why a school will not take an action up (R44).
+ */
+export type DeclineReason = 'already-doing' | 'not-a-priority' | 'no-capacity' | 'another-way' | 'does-not-apply';
+
+/**
  * Done
  *
  * How many messages or documents it was.
@@ -98,7 +631,1027 @@ export type Done = {
     count: number;
 };
 
+/**
+ * ElgDecision
+ *
+ * What ELG decided of something proposed to it (R26).
+ */
+export type ElgDecision = 'agreed' | 'declined' | 'deferred';
+
+/**
+ * EnquiryAnswerBody
+ *
+ * What the Head found.
+ */
+export type EnquiryAnswerBody = {
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
+ * EnquiryAnswerView
+ *
+ * One answer, oldest first.
+ */
+export type EnquiryAnswerView = {
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+};
+
+/**
+ * EnquiryOutcome
+ *
+ * What a line of enquiry led to.
+ */
+export type EnquiryOutcome = 'reassured' | 'actions-agreed' | 'support-needed' | 'watching';
+
+/**
+ * EnquiryView
+ *
+ * A line of enquiry; `meeting_id` and `meeting_on` are the next 1:1, once one is planned.
+ */
+export type EnquiryView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Question
+     */
+    question: string;
+    /**
+     * Opened By
+     */
+    opened_by: string;
+    /**
+     * Opened On
+     */
+    opened_on: string;
+    /**
+     * Meeting Id
+     */
+    meeting_id: string | null;
+    /**
+     * Meeting On
+     */
+    meeting_on: string | null;
+    /**
+     * Answers
+     */
+    answers: Array<EnquiryAnswerView>;
+    outcome: EnquiryOutcome | null;
+    /**
+     * Remark
+     */
+    remark: string;
+    /**
+     * Closed By
+     */
+    closed_by: string | null;
+    /**
+     * Closed On
+     */
+    closed_on: string | null;
+    /**
+     * May Answer
+     */
+    may_answer: boolean;
+    /**
+     * May Close
+     */
+    may_close: boolean;
+};
+
+/**
+ * EntryKind
+ *
+ * What happened to an action.
+ */
+export type EntryKind = 'assigned' | 'revised' | 'adopted' | 'adapted' | 'declined' | 'progressed' | 'completed' | 'reopened' | 'withdrawn';
+
+/**
+ * FortnightlyRule
+ *
+ * Every second school week on the first date's weekday, holidays skipped (K12, K13).
+ */
+export type FortnightlyRule = {
+    /**
+     * Rule
+     */
+    rule: 'fortnightly';
+    /**
+     * First
+     */
+    first: string;
+    /**
+     * Until
+     */
+    until?: string | null;
+};
+
+/**
+ * ForumBody
+ *
+ * What is chosen here of a forum: its rule, and who leads it; its members are elsewhere's.
+ */
+export type ForumBody = {
+    rule: CadenceRule | null;
+    /**
+     * Lead Id
+     */
+    lead_id: string | null;
+    /**
+     * Agenda Lead Id
+     */
+    agenda_lead_id: string | null;
+};
+
+/**
+ * ForumKind
+ *
+ * What kind of group it is: the directory's networks, and the two pairs a school has.
+ */
+export type ForumKind = 'executive' | 'team' | 'key-colleagues' | 'faculty' | 'local-governing-body' | 'trustees' | 'one-to-one' | 'support';
+
+/**
+ * ForumName
+ *
+ * Which forum, and what it is called.
+ */
+export type ForumName = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+};
+
+/**
+ * ForumView
+ *
+ * A forum; `rhythm` is empty where no rule holds or the person may not see it.
+ */
+export type ForumView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Name
+     */
+    name: string;
+    kind: ForumKind;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    rule: CadenceRule | null;
+    /**
+     * Rules
+     */
+    rules: Array<CadenceRule>;
+    /**
+     * Lead Id
+     */
+    lead_id: string | null;
+    /**
+     * Agenda Lead Id
+     */
+    agenda_lead_id: string | null;
+    /**
+     * Members
+     */
+    members: Array<string>;
+    /**
+     * Active
+     */
+    active: boolean;
+    /**
+     * May Set
+     */
+    may_set: boolean;
+    /**
+     * Rhythm
+     */
+    rhythm: Array<RhythmView>;
+};
+
 export type JsonValue = unknown;
+
+/**
+ * MeetingMay
+ *
+ * What the asker may do with this meeting, as it now stands.
+ *
+ * `read_minutes` also says whether minutes, decisions and good practice are shown here.
+ */
+export type MeetingMay = {
+    /**
+     * Write
+     */
+    write: boolean;
+    /**
+     * Move
+     */
+    move: boolean;
+    /**
+     * Hold
+     */
+    hold: boolean;
+    /**
+     * Minute
+     */
+    minute: boolean;
+    /**
+     * Publish
+     */
+    publish: boolean;
+    /**
+     * Delete
+     */
+    delete: boolean;
+    /**
+     * Read Minutes
+     */
+    read_minutes: boolean;
+};
+
+/**
+ * MeetingState
+ *
+ * A meeting's life; what is held stays held.
+ */
+export type MeetingState = 'scheduled' | 'held' | 'cancelled';
+
+/**
+ * MeetingSummary
+ *
+ * A meeting in a calendar or a list; `mine` if it names the asker.
+ */
+export type MeetingSummary = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Forum Ids
+     */
+    forum_ids: Array<string>;
+    kind: ForumKind;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Starts
+     */
+    starts: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    /**
+     * Venue
+     */
+    venue: string;
+    /**
+     * Link
+     */
+    link: string;
+    state: MeetingState;
+    /**
+     * Series Id
+     */
+    series_id: string | null;
+    /**
+     * Present
+     */
+    present: Array<string>;
+    /**
+     * Absent
+     */
+    absent: Array<string>;
+    /**
+     * Published
+     */
+    published: boolean;
+    /**
+     * Mine
+     */
+    mine: boolean;
+};
+
+/**
+ * MeetingView
+ *
+ * A meeting whole; its version is the ETag to send back as If-Match.
+ *
+ * `title` is its own or its forums' names. `members` are those of its forums, `invited` others.
+ * `present` and `absent` are schools, known once it is held (R40).
+ */
+export type MeetingView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Own Title
+     */
+    own_title: string;
+    /**
+     * Forums
+     */
+    forums: Array<ForumName>;
+    kind: ForumKind;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * School Ids
+     */
+    school_ids: Array<string>;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Starts
+     */
+    starts: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    /**
+     * Venue
+     */
+    venue: string;
+    /**
+     * Link
+     */
+    link: string;
+    state: MeetingState;
+    /**
+     * Series Id
+     */
+    series_id: string | null;
+    /**
+     * Agenda Lead Id
+     */
+    agenda_lead_id: string | null;
+    /**
+     * Facilitator Id
+     */
+    facilitator_id: string | null;
+    /**
+     * Members
+     */
+    members: Array<string>;
+    /**
+     * Invited
+     */
+    invited: Array<string>;
+    /**
+     * Attended
+     */
+    attended: Array<string>;
+    /**
+     * Present
+     */
+    present: Array<string>;
+    /**
+     * Absent
+     */
+    absent: Array<string>;
+    /**
+     * Cancelled Because
+     */
+    cancelled_because: string;
+    /**
+     * Agenda
+     */
+    agenda: Array<AgendaItemView>;
+    /**
+     * Proposals
+     */
+    proposals: Array<ProposalView>;
+    /**
+     * Decisions
+     */
+    decisions: Array<DecisionView>;
+    /**
+     * Practices
+     */
+    practices: Array<PracticeView>;
+    /**
+     * Published At
+     */
+    published_at: string | null;
+    /**
+     * Open Actions
+     */
+    open_actions: number;
+    may: MeetingMay;
+};
+
+/**
+ * MoveMeeting
+ *
+ * Another time for a meeting.
+ */
+export type MoveMeeting = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Starts At
+     */
+    starts_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Despite
+     */
+    despite?: Array<WarningKind>;
+};
+
+/**
+ * NotesBody
+ *
+ * The notes, whole, as typed so far; saved again and again while somebody writes.
+ */
+export type NotesBody = {
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
+ * NotesSavedView
+ *
+ * What was kept and when, without repeating it.
+ */
+export type NotesSavedView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Written By
+     */
+    written_by: string;
+    /**
+     * Written At
+     */
+    written_at: string;
+    /**
+     * Kept Until
+     */
+    kept_until: string;
+};
+
+/**
+ * NotesView
+ *
+ * The notes themselves: every reading is recorded. Version 0 when nothing is written yet.
+ *
+ * They are deleted after `kept_until`, the end of the following cycle (domain §2.5).
+ */
+export type NotesView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Written By
+     */
+    written_by: string | null;
+    /**
+     * Written At
+     */
+    written_at: string | null;
+    /**
+     * Kept Until
+     */
+    kept_until: string;
+};
+
+/**
+ * OneToOneView
+ *
+ * A 1:1 whose notes are open to whoever asks, without a word of them.
+ *
+ * `people` are the CEO and the Head of that day. `may_write` from the day of the meeting on.
+ */
+export type OneToOneView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * On
+     */
+    on: string;
+    state: MeetingState;
+    /**
+     * People
+     */
+    people: Array<string>;
+    /**
+     * May Write
+     */
+    may_write: boolean;
+};
+
+/**
+ * OpenEnquiry
+ *
+ * One question to the Head of one school.
+ */
+export type OpenEnquiry = {
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Question
+     */
+    question: string;
+};
+
+/**
+ * Page[ActionSummary]
+ */
+export type PageActionSummary = {
+    /**
+     * Items
+     */
+    items: Array<ActionSummary>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[BoardView]
+ */
+export type PageBoardView = {
+    /**
+     * Items
+     */
+    items: Array<BoardView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[EnquiryView]
+ */
+export type PageEnquiryView = {
+    /**
+     * Items
+     */
+    items: Array<EnquiryView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[ForumView]
+ */
+export type PageForumView = {
+    /**
+     * Items
+     */
+    items: Array<ForumView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[MeetingSummary]
+ */
+export type PageMeetingSummary = {
+    /**
+     * Items
+     */
+    items: Array<MeetingSummary>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[OneToOneView]
+ */
+export type PageOneToOneView = {
+    /**
+     * Items
+     */
+    items: Array<OneToOneView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[PresentationView]
+ */
+export type PagePresentationView = {
+    /**
+     * Items
+     */
+    items: Array<PresentationView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[QuestionView]
+ */
+export type PageQuestionView = {
+    /**
+     * Items
+     */
+    items: Array<QuestionView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[TrusteesUpdateView]
+ */
+export type PageTrusteesUpdateView = {
+    /**
+     * Items
+     */
+    items: Array<TrusteesUpdateView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * PlannedDate
+ *
+ * A date the rule gives, and what stands against it.
+ */
+export type PlannedDate = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Starts
+     */
+    starts: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    /**
+     * Warnings
+     */
+    warnings: Array<DateWarning>;
+};
+
+/**
+ * PracticeView
+ *
+ * Good practice as it was noted.
+ */
+export type PracticeView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Subject
+     */
+    subject: string;
+    /**
+     * Theme
+     */
+    theme: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+};
+
+/**
+ * PresentationBody
+ *
+ * Which School Improvement Lead presented what to a local governing body, and when.
+ */
+export type PresentationBody = {
+    /**
+     * Given On
+     */
+    given_on: string;
+    /**
+     * Given By
+     */
+    given_by: string;
+    /**
+     * Title
+     */
+    title: string;
+};
+
+/**
+ * PresentationView
+ *
+ * A presentation to a local governing body; a withdrawn one counts for nothing.
+ */
+export type PresentationView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Given On
+     */
+    given_on: string;
+    /**
+     * Given By
+     */
+    given_by: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Withdrawn
+     */
+    withdrawn: boolean;
+    /**
+     * May Correct
+     */
+    may_correct: boolean;
+};
+
+/**
+ * ProgressBody
+ *
+ * How it goes.
+ */
+export type ProgressBody = {
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
+ * ProposalKind
+ *
+ * What other facts put on an agenda; each carries the id it is about.
+ */
+export type ProposalKind = 'overdue-actions' | 'overdue-milestones' | 'support-due' | 'cadence-breach' | 'line-of-enquiry' | 'board-question';
+
+/**
+ * ProposalView
+ *
+ * Something other facts put on the agenda: of what kind, about what, how many.
+ *
+ * `item_id` is the standing item it belongs under. `open` says whether it still waits for an
+ * answer, and is then carried on to the next meeting; `decision` is what this meeting decided.
+ */
+export type ProposalView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    kind: ProposalKind;
+    /**
+     * Subject Id
+     */
+    subject_id: string;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Count
+     */
+    count: number;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Item Id
+     */
+    item_id: string | null;
+    /**
+     * Open
+     */
+    open: boolean;
+    decision: ElgDecision | null;
+};
+
+/**
+ * QuestionState
+ *
+ * A board's question: open until answered, open again when challenged, closed by its board.
+ */
+export type QuestionState = 'open' | 'answered' | 'challenged' | 'closed';
+
+/**
+ * QuestionView
+ *
+ * A question as its board sees it; `overdue` while it waits past its day.
+ */
+export type QuestionView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Question
+     */
+    question: string;
+    /**
+     * Asked By
+     */
+    asked_by: string;
+    /**
+     * Asked On
+     */
+    asked_on: string;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Due
+     */
+    due: string;
+    state: QuestionState;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+    /**
+     * Remarks
+     */
+    remarks: Array<RemarkView>;
+    /**
+     * Answered On
+     */
+    answered_on: string | null;
+    /**
+     * Closed On
+     */
+    closed_on: string | null;
+    /**
+     * May Answer
+     */
+    may_answer: boolean;
+    /**
+     * May Challenge
+     */
+    may_challenge: boolean;
+    /**
+     * May Close
+     */
+    may_close: boolean;
+};
 
 /**
  * Reader
@@ -111,6 +1664,2780 @@ export type Reader = {
      */
     queue: string;
 };
+
+/**
+ * RemarkKind
+ *
+ * Which side spoke.
+ */
+export type RemarkKind = 'answer' | 'challenge';
+
+/**
+ * RemarkView
+ *
+ * One answer or challenge, oldest first.
+ */
+export type RemarkView = {
+    kind: RemarkKind;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+};
+
+/**
+ * ReviseActionBody
+ *
+ * Who owns the action and when it is due from now on, and the objective it serves.
+ */
+export type ReviseActionBody = {
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Due
+     */
+    due: string;
+    /**
+     * Objective Id
+     */
+    objective_id?: string | null;
+};
+
+/**
+ * RhythmView
+ *
+ * One rule of one forum as it stands; `words` is its arithmetic, `since` when it came to that.
+ *
+ * `missed` are the dates on which something was due and not held.
+ */
+export type RhythmView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    rule: CadenceRule;
+    status: CadenceStatus;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Held
+     */
+    held: number;
+    /**
+     * Owed
+     */
+    owed: number;
+    /**
+     * Expected
+     */
+    expected: number;
+    /**
+     * Last Held
+     */
+    last_held: string | null;
+    /**
+     * Next Due
+     */
+    next_due: string | null;
+    /**
+     * Next Planned
+     */
+    next_planned: string | null;
+    /**
+     * Missed
+     */
+    missed: Array<string>;
+    /**
+     * Terms Left
+     */
+    terms_left: number;
+    /**
+     * Since
+     */
+    since: string;
+};
+
+/**
+ * ScheduleMeeting
+ *
+ * One meeting.
+ */
+export type ScheduleMeeting = {
+    /**
+     * Forum Ids
+     */
+    forum_ids: Array<string>;
+    /**
+     * Title
+     */
+    title?: string;
+    /**
+     * Venue
+     */
+    venue?: string;
+    /**
+     * Link
+     */
+    link?: string;
+    /**
+     * Agenda Lead Id
+     */
+    agenda_lead_id?: string | null;
+    /**
+     * Facilitator Id
+     */
+    facilitator_id?: string | null;
+    /**
+     * Invited
+     */
+    invited?: Array<string>;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Starts At
+     */
+    starts_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Despite
+     */
+    despite?: Array<WarningKind>;
+};
+
+/**
+ * ScheduleSeries
+ *
+ * Several meetings by a rule, at most 60.
+ */
+export type ScheduleSeries = {
+    /**
+     * Forum Ids
+     */
+    forum_ids: Array<string>;
+    /**
+     * Title
+     */
+    title?: string;
+    /**
+     * Venue
+     */
+    venue?: string;
+    /**
+     * Link
+     */
+    link?: string;
+    /**
+     * Agenda Lead Id
+     */
+    agenda_lead_id?: string | null;
+    /**
+     * Facilitator Id
+     */
+    facilitator_id?: string | null;
+    /**
+     * Invited
+     */
+    invited?: Array<string>;
+    /**
+     * Rule
+     */
+    rule: ({
+        rule: 'fortnightly';
+    } & FortnightlyRule) | ({
+        rule: 'termly';
+    } & TermlyRule) | ({
+        rule: 'chosen';
+    } & ChosenRule);
+    /**
+     * Starts At
+     */
+    starts_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Despite
+     */
+    despite?: Array<WarningKind>;
+};
+
+/**
+ * SeriesPreview
+ *
+ * Every date the rule gives, in order; nothing has been scheduled.
+ */
+export type SeriesPreview = {
+    /**
+     * Dates
+     */
+    dates: Array<PlannedDate>;
+};
+
+/**
+ * SeriesView
+ *
+ * A series as it was scheduled; each of its meetings then goes its own way.
+ */
+export type SeriesView = {
+    /**
+     * Series Id
+     */
+    series_id: string;
+    /**
+     * Meeting Ids
+     */
+    meeting_ids: Array<string>;
+};
+
+/**
+ * Side
+ *
+ * Where an entry was made.
+ */
+export type Side = 'meetings' | 'planning';
+
+/**
+ * StandingItem
+ *
+ * What each meeting of a kind of forum has on its agenda (R41, R42).
+ */
+export type StandingItem = 'data' | 'good-practice' | 'research' | 'strategy' | 'risk' | 'hard-data' | 'soft-data' | 'actions' | 'support-due' | 'decisions' | 'enquiries' | 'presentation' | 'questions';
+
+/**
+ * TakeAttendance
+ *
+ * Everybody who was there.
+ */
+export type TakeAttendance = {
+    /**
+     * Attended
+     */
+    attended: Array<string>;
+};
+
+/**
+ * TermlyRule
+ *
+ * Once in each term from the first date's on: the same week of the term, the same weekday.
+ */
+export type TermlyRule = {
+    /**
+     * Rule
+     */
+    rule: 'termly';
+    /**
+     * First
+     */
+    first: string;
+    /**
+     * Until
+     */
+    until?: string | null;
+};
+
+/**
+ * TrusteesUpdateBody
+ *
+ * What the trustees were told, and when.
+ */
+export type TrusteesUpdateBody = {
+    /**
+     * Given On
+     */
+    given_on: string;
+    /**
+     * Summary
+     */
+    summary: string;
+};
+
+/**
+ * TrusteesUpdateView
+ *
+ * An update to the trustees; a withdrawn one counts for nothing.
+ */
+export type TrusteesUpdateView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Given On
+     */
+    given_on: string;
+    /**
+     * Given By
+     */
+    given_by: string;
+    /**
+     * Summary
+     */
+    summary: string;
+    /**
+     * Withdrawn
+     */
+    withdrawn: boolean;
+    /**
+     * May Correct
+     */
+    may_correct: boolean;
+};
+
+/**
+ * WarningKind
+ *
+ * What stands against a date; none of it forbids a meeting.
+ */
+export type WarningKind = 'double-booked' | 'holiday' | 'weekend' | 'inset-day' | 'closure';
+
+/**
+ * RemarkBody
+ *
+ * A word about it, if there is one to say.
+ */
+export type ContractsApiMeetingsActionsRemarkBody = {
+    /**
+     * Words
+     */
+    words?: string | null;
+};
+
+/**
+ * RemarkBody
+ *
+ * An answer, or the board's challenge back.
+ */
+export type ContractsApiMeetingsQuestionsRemarkBody = {
+    /**
+     * Text
+     */
+    text: string;
+};
+
+export type ListActionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Mine
+         */
+        mine?: boolean;
+        /**
+         * Overdue
+         */
+        overdue?: boolean;
+        /**
+         * State
+         */
+        state?: ActionState | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * Forum Id
+         */
+        forum_id?: string | null;
+        /**
+         * Priority Id
+         */
+        priority_id?: string | null;
+        /**
+         * Owner Id
+         */
+        owner_id?: string | null;
+        /**
+         * Meeting Id
+         */
+        meeting_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/actions';
+};
+
+export type ListActionsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListActionsError = ListActionsErrors[keyof ListActionsErrors];
+
+export type ListActionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageActionSummary;
+};
+
+export type ListActionsResponse = ListActionsResponses[keyof ListActionsResponses];
+
+export type AssignActionData = {
+    body: AssignActionBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/actions';
+};
+
+export type AssignActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AssignActionError = AssignActionErrors[keyof AssignActionErrors];
+
+export type AssignActionResponses = {
+    /**
+     * Successful Response
+     */
+    201: ActionView;
+};
+
+export type AssignActionResponse = AssignActionResponses[keyof AssignActionResponses];
+
+export type GetActionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/actions/{action_id}';
+};
+
+export type GetActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetActionError = GetActionErrors[keyof GetActionErrors];
+
+export type GetActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActionView;
+};
+
+export type GetActionResponse = GetActionResponses[keyof GetActionResponses];
+
+export type ReviseActionData = {
+    body: ReviseActionBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/actions/{action_id}';
+};
+
+export type ReviseActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReviseActionError = ReviseActionErrors[keyof ReviseActionErrors];
+
+export type ReviseActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActionView;
+};
+
+export type ReviseActionResponse = ReviseActionResponses[keyof ReviseActionResponses];
+
+export type ProgressActionData = {
+    body: ProgressBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/actions/{action_id}/progress';
+};
+
+export type ProgressActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ProgressActionError = ProgressActionErrors[keyof ProgressActionErrors];
+
+export type ProgressActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActionView;
+};
+
+export type ProgressActionResponse = ProgressActionResponses[keyof ProgressActionResponses];
+
+export type CompleteActionData = {
+    body: ContractsApiMeetingsActionsRemarkBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/actions/{action_id}/complete';
+};
+
+export type CompleteActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CompleteActionError = CompleteActionErrors[keyof CompleteActionErrors];
+
+export type CompleteActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActionView;
+};
+
+export type CompleteActionResponse = CompleteActionResponses[keyof CompleteActionResponses];
+
+export type ReopenActionData = {
+    body: ContractsApiMeetingsActionsRemarkBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/actions/{action_id}/reopen';
+};
+
+export type ReopenActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReopenActionError = ReopenActionErrors[keyof ReopenActionErrors];
+
+export type ReopenActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActionView;
+};
+
+export type ReopenActionResponse = ReopenActionResponses[keyof ReopenActionResponses];
+
+export type WithdrawActionData = {
+    body: ContractsApiMeetingsActionsRemarkBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/actions/{action_id}/withdraw';
+};
+
+export type WithdrawActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type WithdrawActionError = WithdrawActionErrors[keyof WithdrawActionErrors];
+
+export type WithdrawActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActionView;
+};
+
+export type WithdrawActionResponse = WithdrawActionResponses[keyof WithdrawActionResponses];
+
+export type ListBoardsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/boards';
+};
+
+export type ListBoardsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListBoardsError = ListBoardsErrors[keyof ListBoardsErrors];
+
+export type ListBoardsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageBoardView;
+};
+
+export type ListBoardsResponse = ListBoardsResponses[keyof ListBoardsResponses];
+
+export type GetBoardData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Forum Id
+         */
+        forum_id: string;
+    };
+    query?: never;
+    url: '/boards/{forum_id}';
+};
+
+export type GetBoardErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetBoardError = GetBoardErrors[keyof GetBoardErrors];
+
+export type GetBoardResponses = {
+    /**
+     * Successful Response
+     */
+    200: BoardView;
+};
+
+export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
+
+export type ListPresentationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Forum Id
+         */
+        forum_id?: string | null;
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/presentations';
+};
+
+export type ListPresentationsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListPresentationsError = ListPresentationsErrors[keyof ListPresentationsErrors];
+
+export type ListPresentationsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PagePresentationView;
+};
+
+export type ListPresentationsResponse = ListPresentationsResponses[keyof ListPresentationsResponses];
+
+export type GivePresentationData = {
+    body: PresentationBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Forum Id
+         */
+        forum_id: string;
+    };
+    query?: never;
+    url: '/boards/{forum_id}/presentations';
+};
+
+export type GivePresentationErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GivePresentationError = GivePresentationErrors[keyof GivePresentationErrors];
+
+export type GivePresentationResponses = {
+    /**
+     * Successful Response
+     */
+    201: PresentationView;
+};
+
+export type GivePresentationResponse = GivePresentationResponses[keyof GivePresentationResponses];
+
+export type CorrectPresentationData = {
+    body: PresentationBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Presentation Id
+         */
+        presentation_id: string;
+    };
+    query?: never;
+    url: '/presentations/{presentation_id}';
+};
+
+export type CorrectPresentationErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CorrectPresentationError = CorrectPresentationErrors[keyof CorrectPresentationErrors];
+
+export type CorrectPresentationResponses = {
+    /**
+     * Successful Response
+     */
+    200: PresentationView;
+};
+
+export type CorrectPresentationResponse = CorrectPresentationResponses[keyof CorrectPresentationResponses];
+
+export type WithdrawPresentationData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Presentation Id
+         */
+        presentation_id: string;
+    };
+    query?: never;
+    url: '/presentations/{presentation_id}/withdraw';
+};
+
+export type WithdrawPresentationErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type WithdrawPresentationError = WithdrawPresentationErrors[keyof WithdrawPresentationErrors];
+
+export type WithdrawPresentationResponses = {
+    /**
+     * Successful Response
+     */
+    200: PresentationView;
+};
+
+export type WithdrawPresentationResponse = WithdrawPresentationResponses[keyof WithdrawPresentationResponses];
+
+export type ListTrusteesUpdatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/trustees-updates';
+};
+
+export type ListTrusteesUpdatesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListTrusteesUpdatesError = ListTrusteesUpdatesErrors[keyof ListTrusteesUpdatesErrors];
+
+export type ListTrusteesUpdatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageTrusteesUpdateView;
+};
+
+export type ListTrusteesUpdatesResponse = ListTrusteesUpdatesResponses[keyof ListTrusteesUpdatesResponses];
+
+export type UpdateTrusteesData = {
+    body: TrusteesUpdateBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Forum Id
+         */
+        forum_id: string;
+    };
+    query?: never;
+    url: '/boards/{forum_id}/updates';
+};
+
+export type UpdateTrusteesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type UpdateTrusteesError = UpdateTrusteesErrors[keyof UpdateTrusteesErrors];
+
+export type UpdateTrusteesResponses = {
+    /**
+     * Successful Response
+     */
+    201: TrusteesUpdateView;
+};
+
+export type UpdateTrusteesResponse = UpdateTrusteesResponses[keyof UpdateTrusteesResponses];
+
+export type CorrectTrusteesUpdateData = {
+    body: TrusteesUpdateBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Update Id
+         */
+        update_id: string;
+    };
+    query?: never;
+    url: '/trustees-updates/{update_id}';
+};
+
+export type CorrectTrusteesUpdateErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CorrectTrusteesUpdateError = CorrectTrusteesUpdateErrors[keyof CorrectTrusteesUpdateErrors];
+
+export type CorrectTrusteesUpdateResponses = {
+    /**
+     * Successful Response
+     */
+    200: TrusteesUpdateView;
+};
+
+export type CorrectTrusteesUpdateResponse = CorrectTrusteesUpdateResponses[keyof CorrectTrusteesUpdateResponses];
+
+export type WithdrawTrusteesUpdateData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Update Id
+         */
+        update_id: string;
+    };
+    query?: never;
+    url: '/trustees-updates/{update_id}/withdraw';
+};
+
+export type WithdrawTrusteesUpdateErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type WithdrawTrusteesUpdateError = WithdrawTrusteesUpdateErrors[keyof WithdrawTrusteesUpdateErrors];
+
+export type WithdrawTrusteesUpdateResponses = {
+    /**
+     * Successful Response
+     */
+    200: TrusteesUpdateView;
+};
+
+export type WithdrawTrusteesUpdateResponse = WithdrawTrusteesUpdateResponses[keyof WithdrawTrusteesUpdateResponses];
+
+export type ListEnquiriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * Open
+         */
+        open?: boolean | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/enquiries';
+};
+
+export type ListEnquiriesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListEnquiriesError = ListEnquiriesErrors[keyof ListEnquiriesErrors];
+
+export type ListEnquiriesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageEnquiryView;
+};
+
+export type ListEnquiriesResponse = ListEnquiriesResponses[keyof ListEnquiriesResponses];
+
+export type OpenEnquiryData = {
+    body: OpenEnquiry;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/enquiries';
+};
+
+export type OpenEnquiryErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type OpenEnquiryError = OpenEnquiryErrors[keyof OpenEnquiryErrors];
+
+export type OpenEnquiryResponses = {
+    /**
+     * Successful Response
+     */
+    201: EnquiryView;
+};
+
+export type OpenEnquiryResponse = OpenEnquiryResponses[keyof OpenEnquiryResponses];
+
+export type GetEnquiryData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Enquiry Id
+         */
+        enquiry_id: string;
+    };
+    query?: never;
+    url: '/enquiries/{enquiry_id}';
+};
+
+export type GetEnquiryErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetEnquiryError = GetEnquiryErrors[keyof GetEnquiryErrors];
+
+export type GetEnquiryResponses = {
+    /**
+     * Successful Response
+     */
+    200: EnquiryView;
+};
+
+export type GetEnquiryResponse = GetEnquiryResponses[keyof GetEnquiryResponses];
+
+export type AnswerEnquiryData = {
+    body: EnquiryAnswerBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Enquiry Id
+         */
+        enquiry_id: string;
+    };
+    query?: never;
+    url: '/enquiries/{enquiry_id}/answers';
+};
+
+export type AnswerEnquiryErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AnswerEnquiryError = AnswerEnquiryErrors[keyof AnswerEnquiryErrors];
+
+export type AnswerEnquiryResponses = {
+    /**
+     * Successful Response
+     */
+    200: EnquiryView;
+};
+
+export type AnswerEnquiryResponse = AnswerEnquiryResponses[keyof AnswerEnquiryResponses];
+
+export type CloseEnquiryData = {
+    body: CloseEnquiry;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Enquiry Id
+         */
+        enquiry_id: string;
+    };
+    query?: never;
+    url: '/enquiries/{enquiry_id}/close';
+};
+
+export type CloseEnquiryErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CloseEnquiryError = CloseEnquiryErrors[keyof CloseEnquiryErrors];
+
+export type CloseEnquiryResponses = {
+    /**
+     * Successful Response
+     */
+    200: EnquiryView;
+};
+
+export type CloseEnquiryResponse = CloseEnquiryResponses[keyof CloseEnquiryResponses];
+
+export type ListForumsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Kind
+         */
+        kind?: ForumKind | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * Mine
+         *
+         * Only those you are in or lead
+         */
+        mine?: boolean;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/forums';
+};
+
+export type ListForumsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListForumsError = ListForumsErrors[keyof ListForumsErrors];
+
+export type ListForumsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageForumView;
+};
+
+export type ListForumsResponse = ListForumsResponses[keyof ListForumsResponses];
+
+export type GetForumData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Forum Id
+         */
+        forum_id: string;
+    };
+    query?: never;
+    url: '/forums/{forum_id}';
+};
+
+export type GetForumErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetForumError = GetForumErrors[keyof GetForumErrors];
+
+export type GetForumResponses = {
+    /**
+     * Successful Response
+     */
+    200: ForumView;
+};
+
+export type GetForumResponse = GetForumResponses[keyof GetForumResponses];
+
+export type SetForumData = {
+    body: ForumBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Forum Id
+         */
+        forum_id: string;
+    };
+    query?: never;
+    url: '/forums/{forum_id}';
+};
+
+export type SetForumErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type SetForumError = SetForumErrors[keyof SetForumErrors];
+
+export type SetForumResponses = {
+    /**
+     * Successful Response
+     */
+    200: ForumView;
+};
+
+export type SetForumResponse = SetForumResponses[keyof SetForumResponses];
+
+export type DeleteMeetingData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}';
+};
+
+export type DeleteMeetingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type DeleteMeetingError = DeleteMeetingErrors[keyof DeleteMeetingErrors];
+
+export type DeleteMeetingResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type DeleteMeetingResponse = DeleteMeetingResponses[keyof DeleteMeetingResponses];
+
+export type GetMeetingData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}';
+};
+
+export type GetMeetingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetMeetingError = GetMeetingErrors[keyof GetMeetingErrors];
+
+export type GetMeetingResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type GetMeetingResponse = GetMeetingResponses[keyof GetMeetingResponses];
+
+export type ChangeMeetingData = {
+    body: ChangeDetails;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}';
+};
+
+export type ChangeMeetingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ChangeMeetingError = ChangeMeetingErrors[keyof ChangeMeetingErrors];
+
+export type ChangeMeetingResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type ChangeMeetingResponse = ChangeMeetingResponses[keyof ChangeMeetingResponses];
+
+export type MoveMeetingData = {
+    body: MoveMeeting;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/time';
+};
+
+export type MoveMeetingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type MoveMeetingError = MoveMeetingErrors[keyof MoveMeetingErrors];
+
+export type MoveMeetingResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type MoveMeetingResponse = MoveMeetingResponses[keyof MoveMeetingResponses];
+
+export type CancelMeetingData = {
+    body: CancelMeeting;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/cancel';
+};
+
+export type CancelMeetingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CancelMeetingError = CancelMeetingErrors[keyof CancelMeetingErrors];
+
+export type CancelMeetingResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type CancelMeetingResponse = CancelMeetingResponses[keyof CancelMeetingResponses];
+
+export type HoldMeetingData = {
+    body: TakeAttendance;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/hold';
+};
+
+export type HoldMeetingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type HoldMeetingError = HoldMeetingErrors[keyof HoldMeetingErrors];
+
+export type HoldMeetingResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type HoldMeetingResponse = HoldMeetingResponses[keyof HoldMeetingResponses];
+
+export type CorrectAttendanceData = {
+    body: TakeAttendance;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/attendance';
+};
+
+export type CorrectAttendanceErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CorrectAttendanceError = CorrectAttendanceErrors[keyof CorrectAttendanceErrors];
+
+export type CorrectAttendanceResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type CorrectAttendanceResponse = CorrectAttendanceResponses[keyof CorrectAttendanceResponses];
+
+export type ListMeetingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * From
+         */
+        from?: string | null;
+        /**
+         * To
+         */
+        to?: string | null;
+        /**
+         * Forum Id
+         */
+        forum_id?: string | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * Kind
+         */
+        kind?: ForumKind | null;
+        /**
+         * State
+         */
+        state?: MeetingState | null;
+        /**
+         * Mine
+         */
+        mine?: boolean;
+        /**
+         * Latest First
+         */
+        latest_first?: boolean;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/meetings';
+};
+
+export type ListMeetingsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMeetingsError = ListMeetingsErrors[keyof ListMeetingsErrors];
+
+export type ListMeetingsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageMeetingSummary;
+};
+
+export type ListMeetingsResponse = ListMeetingsResponses[keyof ListMeetingsResponses];
+
+export type ScheduleMeetingData = {
+    body: ScheduleMeeting;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/meetings';
+};
+
+export type ScheduleMeetingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ScheduleMeetingError = ScheduleMeetingErrors[keyof ScheduleMeetingErrors];
+
+export type ScheduleMeetingResponses = {
+    /**
+     * Successful Response
+     */
+    201: MeetingView;
+};
+
+export type ScheduleMeetingResponse = ScheduleMeetingResponses[keyof ScheduleMeetingResponses];
+
+export type PreviewMeetingSeriesData = {
+    body: ScheduleSeries;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/meeting-series/preview';
+};
+
+export type PreviewMeetingSeriesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewMeetingSeriesError = PreviewMeetingSeriesErrors[keyof PreviewMeetingSeriesErrors];
+
+export type PreviewMeetingSeriesResponses = {
+    /**
+     * Successful Response
+     */
+    200: SeriesPreview;
+};
+
+export type PreviewMeetingSeriesResponse = PreviewMeetingSeriesResponses[keyof PreviewMeetingSeriesResponses];
+
+export type ScheduleMeetingSeriesData = {
+    body: ScheduleSeries;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/meeting-series';
+};
+
+export type ScheduleMeetingSeriesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ScheduleMeetingSeriesError = ScheduleMeetingSeriesErrors[keyof ScheduleMeetingSeriesErrors];
+
+export type ScheduleMeetingSeriesResponses = {
+    /**
+     * Successful Response
+     */
+    201: SeriesView;
+};
+
+export type ScheduleMeetingSeriesResponse = ScheduleMeetingSeriesResponses[keyof ScheduleMeetingSeriesResponses];
+
+export type ListOneToOnesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/one-to-ones';
+};
+
+export type ListOneToOnesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListOneToOnesError = ListOneToOnesErrors[keyof ListOneToOnesErrors];
+
+export type ListOneToOnesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageOneToOneView;
+};
+
+export type ListOneToOnesResponse = ListOneToOnesResponses[keyof ListOneToOnesResponses];
+
+export type GetNotesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/one-to-ones/{meeting_id}/notes';
+};
+
+export type GetNotesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetNotesError = GetNotesErrors[keyof GetNotesErrors];
+
+export type GetNotesResponses = {
+    /**
+     * Successful Response
+     */
+    200: NotesView;
+};
+
+export type GetNotesResponse = GetNotesResponses[keyof GetNotesResponses];
+
+export type WriteNotesData = {
+    body: NotesBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/one-to-ones/{meeting_id}/notes';
+};
+
+export type WriteNotesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type WriteNotesError = WriteNotesErrors[keyof WriteNotesErrors];
+
+export type WriteNotesResponses = {
+    /**
+     * Successful Response
+     */
+    200: NotesSavedView;
+};
+
+export type WriteNotesResponse = WriteNotesResponses[keyof WriteNotesResponses];
+
+export type ListQuestionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Forum Id
+         */
+        forum_id?: string | null;
+        /**
+         * Mine
+         */
+        mine?: boolean;
+        /**
+         * State
+         */
+        state?: QuestionState | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/questions';
+};
+
+export type ListQuestionsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListQuestionsError = ListQuestionsErrors[keyof ListQuestionsErrors];
+
+export type ListQuestionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageQuestionView;
+};
+
+export type ListQuestionsResponse = ListQuestionsResponses[keyof ListQuestionsResponses];
+
+export type AskQuestionData = {
+    body: AskQuestion;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Forum Id
+         */
+        forum_id: string;
+    };
+    query?: never;
+    url: '/boards/{forum_id}/questions';
+};
+
+export type AskQuestionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AskQuestionError = AskQuestionErrors[keyof AskQuestionErrors];
+
+export type AskQuestionResponses = {
+    /**
+     * Successful Response
+     */
+    201: QuestionView;
+};
+
+export type AskQuestionResponse = AskQuestionResponses[keyof AskQuestionResponses];
+
+export type GetQuestionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Question Id
+         */
+        question_id: string;
+    };
+    query?: never;
+    url: '/questions/{question_id}';
+};
+
+export type GetQuestionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetQuestionError = GetQuestionErrors[keyof GetQuestionErrors];
+
+export type GetQuestionResponses = {
+    /**
+     * Successful Response
+     */
+    200: QuestionView;
+};
+
+export type GetQuestionResponse = GetQuestionResponses[keyof GetQuestionResponses];
+
+export type AnswerQuestionData = {
+    body: ContractsApiMeetingsQuestionsRemarkBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Question Id
+         */
+        question_id: string;
+    };
+    query?: never;
+    url: '/questions/{question_id}/answers';
+};
+
+export type AnswerQuestionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AnswerQuestionError = AnswerQuestionErrors[keyof AnswerQuestionErrors];
+
+export type AnswerQuestionResponses = {
+    /**
+     * Successful Response
+     */
+    200: QuestionView;
+};
+
+export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestionResponses];
+
+export type ChallengeAnswerData = {
+    body: ContractsApiMeetingsQuestionsRemarkBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Question Id
+         */
+        question_id: string;
+    };
+    query?: never;
+    url: '/questions/{question_id}/challenges';
+};
+
+export type ChallengeAnswerErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ChallengeAnswerError = ChallengeAnswerErrors[keyof ChallengeAnswerErrors];
+
+export type ChallengeAnswerResponses = {
+    /**
+     * Successful Response
+     */
+    200: QuestionView;
+};
+
+export type ChallengeAnswerResponse = ChallengeAnswerResponses[keyof ChallengeAnswerResponses];
+
+export type CloseQuestionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Question Id
+         */
+        question_id: string;
+    };
+    query?: never;
+    url: '/questions/{question_id}/close';
+};
+
+export type CloseQuestionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CloseQuestionError = CloseQuestionErrors[keyof CloseQuestionErrors];
+
+export type CloseQuestionResponses = {
+    /**
+     * Successful Response
+     */
+    200: QuestionView;
+};
+
+export type CloseQuestionResponse = CloseQuestionResponses[keyof CloseQuestionResponses];
 
 export type GetAboutMeData = {
     body?: never;

@@ -76,6 +76,7 @@ class KnownForum(Aggregate):
     agenda_lead_id: PersonId | None
     members: tuple[PersonId, ...]
     active: bool
+    founded_on: date | None = None
 
     @property
     def people(self) -> tuple[PersonId, ...]:

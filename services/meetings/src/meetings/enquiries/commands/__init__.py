@@ -1,0 +1,1 @@
+"""What the CEO and the Head may do with a line of enquiry."""

@@ -1,0 +1,1 @@
+"""Following the 1:1 on whose agenda an enquiry is."""

@@ -1,0 +1,1 @@
+"""What may be done for a board, and by it."""

@@ -1,0 +1,1 @@
+"""Presentations, updates and questions, pure."""

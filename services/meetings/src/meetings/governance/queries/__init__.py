@@ -1,0 +1,1 @@
+"""What boards and those who answer to them may ask to see."""

@@ -1,0 +1,1 @@
+"""Following who sits on a board."""

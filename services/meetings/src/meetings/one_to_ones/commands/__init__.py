@@ -1,0 +1,1 @@
+"""What the two of them may do with their notes."""

@@ -1,0 +1,1 @@
+"""Keeping who met whom, renewing seals, and forgetting what is past its time."""
