@@ -21,12 +21,20 @@ from chassis.service import Service
 from chassis.testing import MemoryStore, app_of
 from contracts.api.directory_calendars import SchoolCalendarBody
 from contracts.directory import CalendarPublished, Cycle, NetworkKind, TermFacts
+from contracts.meetings import (
+    ActionAssigned,
+    CadenceEvaluated,
+    EnquiryOpened,
+    ForumRecorded,
+    QuestionRaised,
+)
 from contracts.planning import (
     PlanState,
     PlanStateChanged,
     PrioritiesPublished,
     PriorityFacts,
 )
+from contracts.samples import sample_of
 from contracts.schools import SchoolRecorded
 from directory.main import DIRECTORY
 from planning.alignment.model import Profile
@@ -125,5 +133,7 @@ async def _views(state: PlanState) -> Kept:
         CalendarPublished(cycle=cycle, school_id=None, terms=(term,), inset_days=(), closures=()),
     ):
         await deliver(told_to.told(fact, 1), SUBSCRIPTIONS, store)
+    for told in (ForumRecorded, CadenceEvaluated, ActionAssigned, QuestionRaised, EnquiryOpened):
+        await deliver(sample_of(told), SUBSCRIPTIONS, store)
     assert told_to.STAVERMARSH == HERE
     return store.kept

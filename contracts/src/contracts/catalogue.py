@@ -1,6 +1,11 @@
 """Every event there is."""
 
 from contracts.accountability import RowChanged
+from contracts.accountability_meetings import (
+    ActionsChanged,
+    CadenceChanged,
+    GovernanceChanged,
+)
 from contracts.base import Event
 from contracts.directory import CalendarPublished, NetworkRecorded, SettingsChanged
 from contracts.gateway import SessionEnded
@@ -43,8 +48,10 @@ EVENTS: list[type[Event]] = [
     ActionChanged,
     ActionOverdue,
     ActionProgressed,
+    ActionsChanged,
     AlignmentRecorded,
     CadenceBreached,
+    CadenceChanged,
     CadenceEvaluated,
     CalendarPublished,
     ElgDecisionRecorded,
@@ -52,6 +59,7 @@ EVENTS: list[type[Event]] = [
     EnquiryOpened,
     ForumRecorded,
     GoodPracticeNoted,
+    GovernanceChanged,
     MeetingCancelled,
     MeetingHeld,
     MeetingScheduled,

@@ -119,6 +119,8 @@ def test_each_column_says_when_its_service_last_told_something(store: MemoryStor
     assert [(one["column"], one["source"], one["as_of"]) for one in freshness] == [
         ("schools", "directory", PUBLISHED.isoformat().replace("+00:00", "Z")),
         ("sip", "planning", PUBLISHED.isoformat().replace("+00:00", "Z")),
+        ("cadence", "meetings", None),
+        ("actions", "meetings", None),
     ]
 
 

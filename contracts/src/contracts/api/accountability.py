@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, Field
 
 from contracts.accountability import Count, Percent, Tally
 from contracts.api.accountability_asked import Opens, Regroup
+from contracts.api.accountability_cells import FullActionsCell, FullCadenceCell
 from contracts.base import Frozen, Name
 from contracts.directory import Cycle
 from contracts.planning import (
@@ -63,10 +64,12 @@ class _RowView(Frozen):
 
 
 class FullRowView(_RowView):
-    """A school seen in full; with no plan to be seen, no cell."""
+    """A school seen in full; a cell with nothing to be seen, or not by this person, is None."""
 
     level: Literal["full"]
     sip: FullSipCell | None
+    cadence: FullCadenceCell | None
+    actions: FullActionsCell | None
 
 
 class ComparedRowView(_RowView):

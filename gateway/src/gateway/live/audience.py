@@ -9,6 +9,9 @@ from contracts.permissions import Permission as P  # noqa: N817 - keeps the tabl
 from contracts.planning import PlanState
 
 AUDIENCE: Mapping[str, P] = {
+    "accountability.actions-changed": P.READ_ACTION_BOOK,
+    "accountability.cadence-changed": P.READ_CADENCE_LEDGER,
+    "accountability.governance-changed": P.READ_GOVERNANCE_VIEW,
     "accountability.row-changed": P.READ_GRID,
     "directory.calendar-published": P.READ_CALENDAR,
     "directory.network-recorded": P.READ_PEOPLE,

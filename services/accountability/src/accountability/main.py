@@ -2,8 +2,16 @@
 
 from fastapi import FastAPI
 
+from accountability.actions import routes as actions
+from accountability.actions.repository import KeptActions
+from accountability.cadence import routes as cadence
+from accountability.cadence.repository import Rhythms
 from accountability.calendars import routes as calendars
 from accountability.calendars.repository import KeptCalendars
+from accountability.forums import routes as forums
+from accountability.forums.repository import NamedForums
+from accountability.governance import routes as governance
+from accountability.governance.repository import Boards, EnquiryCounts
 from accountability.grid import routes as grid
 from accountability.grid.repository import Breakdowns, Rows
 from accountability.priorities import routes as priorities
@@ -14,11 +22,31 @@ from accountability.subscriptions import SUBSCRIPTIONS
 from chassis.serve import serve
 from chassis.service import Service
 
-VIEWS = [Rows, Breakdowns, SipProgresses, PublishedPriorities, KeptCalendars]
+VIEWS = [
+    Rows,
+    Breakdowns,
+    SipProgresses,
+    Rhythms,
+    KeptActions,
+    Boards,
+    EnquiryCounts,
+    NamedForums,
+    PublishedPriorities,
+    KeptCalendars,
+]
 
 ACCOUNTABILITY = Service(
     name="accountability",
-    routers=[grid.router, sip_progress.router, priorities.router, calendars.router],
+    routers=[
+        grid.router,
+        sip_progress.router,
+        cadence.router,
+        actions.router,
+        governance.router,
+        forums.router,
+        priorities.router,
+        calendars.router,
+    ],
     repositories=VIEWS,
     subscriptions=SUBSCRIPTIONS,
     views=VIEWS,

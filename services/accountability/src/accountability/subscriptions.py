@@ -1,13 +1,23 @@
 """Everything accountability listens for, and what it then does.
 
-Here two slices meet: what `sip_progress` counts, the `grid` shows, in the same unit of work.
+Here slices meet: what `sip_progress`, `cadence` and `actions` count, the `grid` shows, in the
+same unit of work.
 """
 
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import TypeVar
 
+from accountability.actions.reactions.keep_action import keep_action
+from accountability.cadence.reactions.keep_forum import keep_forum
+from accountability.cadence.reactions.keep_line import keep_line
 from accountability.calendars.reactions.keep_calendar import keep_calendar
+from accountability.forums.reactions.keep_forum_name import keep_forum_name
+from accountability.governance.reactions.count_enquiry import count_enquiry
+from accountability.governance.reactions.keep_board import keep_board
+from accountability.governance.reactions.keep_given import keep_presentation, keep_update
+from accountability.governance.reactions.keep_question import keep_question
+from accountability.grid.reactions.show_met import show_actions, show_cadence
 from accountability.grid.reactions.show_school import show_school
 from accountability.grid.reactions.show_sip import show_sip
 from accountability.priorities.reactions.keep_priorities import keep_priorities
@@ -17,8 +27,22 @@ from accountability.sip_progress.reactions.keep_rating import keep_rating
 from chassis.bus import on
 from chassis.work import Work
 from contracts.accountability import SipCounted
+from contracts.accountability_meetings import CadenceFigures
 from contracts.base import Event
 from contracts.directory import CalendarPublished
+from contracts.meetings import (
+    ActionAssigned,
+    ActionChanged,
+    ActionOverdue,
+    CadenceEvaluated,
+    EnquiryClosed,
+    EnquiryOpened,
+    ForumRecorded,
+    PresentationGiven,
+    QuestionAnswered,
+    QuestionRaised,
+    TrusteesUpdated,
+)
 from contracts.planning import (
     MilestoneRated,
     MilestonesOverdue,
@@ -46,6 +70,28 @@ def shown(
     return keep_and_show
 
 
+def rhythm_shown(
+    keep: Callable[[Work, E], Awaitable[tuple[CadenceFigures, ...]]],
+) -> Callable[[Work, E], Awaitable[None]]:
+    """Let the grid show each cycle of a school's rhythms that a reaction has counted."""
+
+    @wraps(keep)
+    async def keep_and_show(work: Work, fact: E) -> None:
+        for figures in await keep(work, fact):
+            await show_cadence(work, figures)
+
+    return keep_and_show
+
+
+async def keep_and_show_action(
+    work: Work, fact: ActionAssigned | ActionChanged | ActionOverdue
+) -> None:
+    """Let the grid show what an action makes of its school's; overdue is news by itself."""
+    figures = await keep_action(work, fact)
+    if figures is not None:
+        await show_actions(work, figures, day_passed=isinstance(fact, ActionOverdue))
+
+
 SUBSCRIPTIONS = [
     on(SchoolRecorded, show_school),
     on(CalendarPublished, keep_calendar),
@@ -55,4 +101,17 @@ SUBSCRIPTIONS = [
     on(PlanSnapshotTaken, shown(keep_plan)),
     on(MilestoneRated, shown(keep_rating)),
     on(MilestonesOverdue, shown(keep_overdue)),
+    on(ForumRecorded, keep_forum_name),
+    on(ForumRecorded, keep_board),
+    on(ForumRecorded, rhythm_shown(keep_forum)),
+    on(CadenceEvaluated, rhythm_shown(keep_line)),
+    on(ActionAssigned, keep_and_show_action),
+    on(ActionChanged, keep_and_show_action),
+    on(ActionOverdue, keep_and_show_action),
+    on(PresentationGiven, keep_presentation),
+    on(TrusteesUpdated, keep_update),
+    on(QuestionRaised, keep_question),
+    on(QuestionAnswered, keep_question),
+    on(EnquiryOpened, count_enquiry),
+    on(EnquiryClosed, count_enquiry),
 ]

@@ -35,6 +35,259 @@ export type AboutMeView = {
 };
 
 /**
+ * ActionBookView
+ *
+ * Every action the person may see, in numbers; each number opens its list.
+ */
+export type ActionBookView = {
+    /**
+     * Cycle
+     */
+    cycle: string;
+    counts: ActionCounts;
+    /**
+     * Oldest Due
+     */
+    oldest_due: string | null;
+    /**
+     * Ages
+     */
+    ages: Array<AgeCount>;
+    /**
+     * Forums
+     */
+    forums: Array<ForumShare>;
+    /**
+     * Schools
+     */
+    schools: Array<SchoolShare>;
+    /**
+     * Owners
+     */
+    owners: Array<OwnerShare>;
+    /**
+     * Priorities
+     */
+    priorities: Array<PriorityShare>;
+};
+
+/**
+ * ActionCounts
+ *
+ * Open and overdue now; the answers are to what was agreed in the cycle.
+ */
+export type ActionCounts = {
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Overdue
+     */
+    overdue: number;
+    /**
+     * Agreed
+     */
+    agreed: number;
+    /**
+     * Completed
+     */
+    completed: number;
+    /**
+     * Adopted
+     */
+    adopted: number;
+    /**
+     * Adapted
+     */
+    adapted: number;
+    /**
+     * Declined
+     */
+    declined: number;
+    /**
+     * Unanswered
+     */
+    unanswered: number;
+    /**
+     * Percent Adopted
+     */
+    percent_adopted: number | null;
+    /**
+     * Percent Declined
+     */
+    percent_declined: number | null;
+};
+
+/**
+ * ActionRowView
+ *
+ * One action; what was agreed in a 1:1 has no words here (decision 0011).
+ */
+export type ActionRowView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Forum Ids
+     */
+    forum_ids: Array<string>;
+    kind: ForumKind;
+    /**
+     * Meeting Id
+     */
+    meeting_id: string | null;
+    /**
+     * Agreed On
+     */
+    agreed_on: string;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Objective Id
+     */
+    objective_id: string | null;
+    /**
+     * Priority Id
+     */
+    priority_id: string | null;
+    /**
+     * Wording
+     */
+    wording: string | null;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Due
+     */
+    due: string;
+    state: ActionState;
+    answer: Answer | null;
+    /**
+     * Completed On
+     */
+    completed_on: string | null;
+    /**
+     * Days Overdue
+     */
+    days_overdue: number;
+};
+
+/**
+ * ActionState
+ *
+ * What the history comes to.
+ */
+export type ActionState = 'open' | 'completed' | 'declined' | 'withdrawn';
+
+/**
+ * Age
+ *
+ * How long an action has been overdue.
+ */
+export type Age = 'up-to-a-week' | 'up-to-two-weeks' | 'up-to-four-weeks' | 'longer';
+
+/**
+ * AgeCount
+ *
+ * Overdue actions of one age.
+ */
+export type AgeCount = {
+    age: Age;
+    /**
+     * Overdue
+     */
+    overdue: number;
+};
+
+/**
+ * Answer
+ *
+ * How the school answered; None until it has.
+ */
+export type Answer = 'adopted' | 'adapted' | 'declined';
+
+/**
+ * BoardView
+ *
+ * A board in a cycle: presentations to a local governing body, updates of the trustees.
+ */
+export type BoardView = {
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    kind: ForumKind;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Given On
+     */
+    given_on: Array<string>;
+    /**
+     * Questions
+     */
+    questions: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Oldest Asked
+     */
+    oldest_asked: string | null;
+};
+
+/**
+ * CadenceRule
+ *
+ * The rules of domain §1.3 that meetings keep.
+ */
+export type CadenceRule = 'K3' | 'K4' | 'K8' | 'K9' | 'K10' | 'K11' | 'K12' | 'K13' | 'K14' | 'K15';
+
+/**
+ * CadenceStatus
+ *
+ * One word for a forum's rhythm.
+ *
+ * `breached` (red): a fortnight, term or window was missed, or the floor is out of reach;
+ * `behind` (amber): the floor can still be met but the pace is short of it, or the termly
+ * ambition is missed; `met`: nothing more is owed this cycle; `not-due`: it has not begun.
+ */
+export type CadenceStatus = 'on-pace' | 'behind' | 'breached' | 'met' | 'not-due';
+
+/**
+ * CadenceSummaryView
+ *
+ * Cadence in numbers, without a school or a forum in it (J10).
+ */
+export type CadenceSummaryView = {
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Rules
+     */
+    rules: Array<RuleTotals>;
+};
+
+/**
  * ComparedGroupView
  *
  * A group as a percentage, with the share of the schools one sees in full.
@@ -199,6 +452,79 @@ export type Done = {
 };
 
 /**
+ * EnquiryCount
+ *
+ * A school's lines of enquiry in numbers.
+ */
+export type EnquiryCount = {
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Closed
+     */
+    closed: number;
+    /**
+     * Oldest Opened
+     */
+    oldest_opened: string | null;
+};
+
+/**
+ * ForumKind
+ *
+ * What kind of group it is: the directory's networks, and the two pairs a school has.
+ */
+export type ForumKind = 'executive' | 'team' | 'key-colleagues' | 'faculty' | 'local-governing-body' | 'trustees' | 'one-to-one' | 'support';
+
+/**
+ * ForumNameView
+ *
+ * A forum's name, and the school it belongs to, if it is one's own.
+ */
+export type ForumNameView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Name
+     */
+    name: string;
+    kind: ForumKind;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Active
+     */
+    active: boolean;
+};
+
+/**
+ * ForumShare
+ *
+ * One forum's actions; a joint action counts for each of its forums.
+ */
+export type ForumShare = {
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    counts: ActionCounts;
+};
+
+/**
  * FreshnessView
  *
  * A column, the service that feeds it, and the time of the last fact it was told (R105).
@@ -220,6 +546,101 @@ export type FreshnessView = {
      * Heard At
      */
     heard_at: string | null;
+};
+
+/**
+ * FullActionsCell
+ *
+ * A school's actions: open and overdue now, and how it answered those of the cycle (R44, R46).
+ *
+ * `newly_overdue` are those that fell overdue since the grid's `since`.
+ */
+export type FullActionsCell = {
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Overdue
+     */
+    overdue: number;
+    /**
+     * Newly Overdue
+     */
+    newly_overdue: number;
+    /**
+     * Oldest Due
+     */
+    oldest_due: string | null;
+    /**
+     * Days Overdue
+     */
+    days_overdue: number;
+    /**
+     * Asked
+     */
+    asked: number;
+    /**
+     * Adopted
+     */
+    adopted: number;
+    /**
+     * Adapted
+     */
+    adapted: number;
+    /**
+     * Declined
+     */
+    declined: number;
+};
+
+/**
+ * FullCadenceCell
+ *
+ * A school's own rhythms: how many lines stand where, and the one that needs somebody first.
+ *
+ * `words` is that line's arithmetic; `missed` its dates since it was last held, and
+ * `newly_missed` counts those of every line since the grid's `since`.
+ */
+export type FullCadenceCell = {
+    status: CadenceStatus;
+    /**
+     * Lines
+     */
+    lines: number;
+    /**
+     * Breached
+     */
+    breached: number;
+    /**
+     * Behind
+     */
+    behind: number;
+    /**
+     * Next Due
+     */
+    next_due: string | null;
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    rule: CadenceRule;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Last Held
+     */
+    last_held: string | null;
+    /**
+     * Missed
+     */
+    missed: Array<string>;
+    /**
+     * Newly Missed
+     */
+    newly_missed: number;
 };
 
 /**
@@ -264,7 +685,7 @@ export type FullGroupView = {
 /**
  * FullRowView
  *
- * A school seen in full; with no plan to be seen, no cell.
+ * A school seen in full; a cell with nothing to be seen, or not by this person, is None.
  */
 export type FullRowView = {
     /**
@@ -305,6 +726,8 @@ export type FullRowView = {
      */
     level: 'full';
     sip: FullSipCell | null;
+    cadence: FullCadenceCell | null;
+    actions: FullActionsCell | null;
 };
 
 /**
@@ -361,6 +784,50 @@ export type Gap = {
      * Reasoned
      */
     reasoned: boolean;
+};
+
+/**
+ * GovernanceView
+ *
+ * Every board the person may see, and the questions that wait, the oldest first.
+ */
+export type GovernanceView = {
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Boards
+     */
+    boards: Array<BoardView>;
+    /**
+     * Bodies
+     */
+    bodies: number;
+    /**
+     * Presented To
+     */
+    presented_to: number;
+    /**
+     * Updates
+     */
+    updates: Array<string>;
+    /**
+     * Questions
+     */
+    questions: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Oldest Days
+     */
+    oldest_days: number | null;
+    /**
+     * Open Questions
+     */
+    open_questions: Array<OpenQuestionView>;
 };
 
 /**
@@ -455,6 +922,101 @@ export type GridView = {
 export type JsonValue = unknown;
 
 /**
+ * LedgerView
+ *
+ * The ledger: totals over everything the person may see, and its lines a part at a time.
+ */
+export type LedgerView = {
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Rules
+     */
+    rules: Array<RuleTotals>;
+    /**
+     * Lines
+     */
+    lines: Array<LineView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * LineView
+ *
+ * One rule for one forum; `words` is its arithmetic: "1 of 3, next 3 Dec".
+ */
+export type LineView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    /**
+     * Name
+     */
+    name: string | null;
+    kind: ForumKind | null;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    rule: CadenceRule;
+    status: CadenceStatus;
+    /**
+     * Held
+     */
+    held: number;
+    /**
+     * Owed
+     */
+    owed: number;
+    /**
+     * Expected
+     */
+    expected: number;
+    /**
+     * Last Held
+     */
+    last_held: string | null;
+    /**
+     * Next Due
+     */
+    next_due: string | null;
+    /**
+     * Next Planned
+     */
+    next_planned: string | null;
+    /**
+     * Missed
+     */
+    missed: Array<string>;
+    /**
+     * Terms Left
+     */
+    terms_left: number;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * As Of
+     */
+    as_of: string;
+};
+
+/**
  * MilestoneProgressView
  *
  * A milestone's standing; its words are planning's to tell.
@@ -501,6 +1063,51 @@ export type ObjectiveProgressView = {
 };
 
 /**
+ * OpenQuestionView
+ *
+ * A question that waits for somebody; its words stay in meetings.
+ */
+export type OpenQuestionView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Asked On
+     */
+    asked_on: string;
+    /**
+     * Due
+     */
+    due: string;
+    state: QuestionState;
+    /**
+     * Days Open
+     */
+    days_open: number;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+};
+
+/**
  * Opens
  *
  * The query behind a cell's numbers: `/schools/{school_id}/sip?cycle=…&show=<the count>`.
@@ -528,6 +1135,61 @@ export type Opens = {
      * Term
      */
     term: number | null;
+};
+
+/**
+ * OwnerShare
+ *
+ * One person's actions.
+ */
+export type OwnerShare = {
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    counts: ActionCounts;
+};
+
+/**
+ * Page[ActionRowView]
+ */
+export type PageActionRowView = {
+    /**
+     * Items
+     */
+    items: Array<ActionRowView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[EnquiryCount]
+ */
+export type PageEnquiryCount = {
+    /**
+     * Items
+     */
+    items: Array<EnquiryCount>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[ForumNameView]
+ */
+export type PageForumNameView = {
+    /**
+     * Items
+     */
+    items: Array<ForumNameView>;
+    /**
+     * Next
+     */
+    next: string | null;
 };
 
 /**
@@ -565,6 +1227,19 @@ export type PriorityFacts = {
 };
 
 /**
+ * PriorityShare
+ *
+ * One priority's actions; None gathers those tied to none.
+ */
+export type PriorityShare = {
+    /**
+     * Priority Id
+     */
+    priority_id: string | null;
+    counts: ActionCounts;
+};
+
+/**
  * PrioritySummary
  *
  * A priority across the trust; None gathers the schools' own objectives.
@@ -597,6 +1272,13 @@ export type PrioritySummary = {
 };
 
 /**
+ * QuestionState
+ *
+ * A board's question: open until answered, open again when challenged, closed by its board.
+ */
+export type QuestionState = 'open' | 'answered' | 'challenged' | 'closed';
+
+/**
  * Rating
  *
  * How a milestone stands; the same five words and chips on every screen.
@@ -621,6 +1303,64 @@ export type Reader = {
  * What the same facts can be gathered by (R104).
  */
 export type Regroup = 'school' | 'priority' | 'term';
+
+/**
+ * RuleTotals
+ *
+ * A rule over its forums; `held` of `expected` up to now, `owed` in the whole cycle.
+ */
+export type RuleTotals = {
+    rule: CadenceRule;
+    /**
+     * Lines
+     */
+    lines: number;
+    /**
+     * Met
+     */
+    met: number;
+    /**
+     * On Pace
+     */
+    on_pace: number;
+    /**
+     * Behind
+     */
+    behind: number;
+    /**
+     * Breached
+     */
+    breached: number;
+    /**
+     * Not Due
+     */
+    not_due: number;
+    /**
+     * Held
+     */
+    held: number;
+    /**
+     * Expected
+     */
+    expected: number;
+    /**
+     * Owed
+     */
+    owed: number;
+};
+
+/**
+ * SchoolShare
+ *
+ * One school's actions; None gathers those that are for no one school.
+ */
+export type SchoolShare = {
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    counts: ActionCounts;
+};
 
 /**
  * Share
@@ -650,6 +1390,13 @@ export type Share = {
  * Which milestones to open: each is the name of a tally's count, or all of them.
  */
 export type Show = 'milestones' | 'embedded' | 'on_track' | 'at_risk' | 'off_track' | 'not_started' | 'overdue' | 'under_way';
+
+/**
+ * ShowActions
+ *
+ * Which actions to open; each is the name of one of the book's counts.
+ */
+export type ShowActions = 'all' | 'open' | 'overdue' | 'completed' | 'adopted' | 'adapted' | 'declined' | 'unanswered';
 
 /**
  * SipView
@@ -1106,6 +1853,402 @@ export type ShowSipProgressResponses = {
 };
 
 export type ShowSipProgressResponse = ShowSipProgressResponses[keyof ShowSipProgressResponses];
+
+export type ShowCadenceLedgerData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+        /**
+         * Rule
+         */
+        rule?: CadenceRule | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/cadence';
+};
+
+export type ShowCadenceLedgerErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ShowCadenceLedgerError = ShowCadenceLedgerErrors[keyof ShowCadenceLedgerErrors];
+
+export type ShowCadenceLedgerResponses = {
+    /**
+     * Successful Response
+     */
+    200: LedgerView;
+};
+
+export type ShowCadenceLedgerResponse = ShowCadenceLedgerResponses[keyof ShowCadenceLedgerResponses];
+
+export type ShowCadenceSummaryData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+    };
+    url: '/cadence/summary';
+};
+
+export type ShowCadenceSummaryErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ShowCadenceSummaryError = ShowCadenceSummaryErrors[keyof ShowCadenceSummaryErrors];
+
+export type ShowCadenceSummaryResponses = {
+    /**
+     * Successful Response
+     */
+    200: CadenceSummaryView;
+};
+
+export type ShowCadenceSummaryResponse = ShowCadenceSummaryResponses[keyof ShowCadenceSummaryResponses];
+
+export type ShowActionBookData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+    };
+    url: '/actions/book';
+};
+
+export type ShowActionBookErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ShowActionBookError = ShowActionBookErrors[keyof ShowActionBookErrors];
+
+export type ShowActionBookResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActionBookView;
+};
+
+export type ShowActionBookResponse = ShowActionBookResponses[keyof ShowActionBookResponses];
+
+export type ListBookedActionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+        show?: ShowActions;
+        /**
+         * Age
+         */
+        age?: Age | null;
+        /**
+         * Forum Id
+         */
+        forum_id?: string | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * Owner Id
+         */
+        owner_id?: string | null;
+        /**
+         * Priority Id
+         */
+        priority_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/actions';
+};
+
+export type ListBookedActionsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListBookedActionsError = ListBookedActionsErrors[keyof ListBookedActionsErrors];
+
+export type ListBookedActionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageActionRowView;
+};
+
+export type ListBookedActionsResponse = ListBookedActionsResponses[keyof ListBookedActionsResponses];
+
+export type ShowGovernanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+    };
+    url: '/governance';
+};
+
+export type ShowGovernanceErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ShowGovernanceError = ShowGovernanceErrors[keyof ShowGovernanceErrors];
+
+export type ShowGovernanceResponses = {
+    /**
+     * Successful Response
+     */
+    200: GovernanceView;
+};
+
+export type ShowGovernanceResponse = ShowGovernanceResponses[keyof ShowGovernanceResponses];
+
+export type ListEnquiryCountsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/enquiries';
+};
+
+export type ListEnquiryCountsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListEnquiryCountsError = ListEnquiryCountsErrors[keyof ListEnquiryCountsErrors];
+
+export type ListEnquiryCountsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageEnquiryCount;
+};
+
+export type ListEnquiryCountsResponse = ListEnquiryCountsResponses[keyof ListEnquiryCountsResponses];
+
+export type ListForumNamesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/forums';
+};
+
+export type ListForumNamesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListForumNamesError = ListForumNamesErrors[keyof ListForumNamesErrors];
+
+export type ListForumNamesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageForumNameView;
+};
+
+export type ListForumNamesResponse = ListForumNamesResponses[keyof ListForumNamesResponses];
 
 export type ListGridPrioritiesData = {
     body?: never;

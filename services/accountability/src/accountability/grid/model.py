@@ -9,6 +9,8 @@ from typing import Self
 from pydantic import AwareDatetime
 
 from contracts.accountability import SipBreakdown, SipFigures, Tally
+from contracts.accountability_meetings import ActionFigures, CadenceFigures
+from contracts.base import Frozen
 from contracts.directory import Cycle
 from contracts.planning import PlanState, PriorityId, TermNumber
 from contracts.schools import SchoolFacts, SchoolId, SchoolOwned
@@ -21,20 +23,40 @@ class Source(StrEnum):
 
     DIRECTORY = "directory"
     PLANNING = "planning"
+    MEETINGS = "meetings"
+
+
+class Met(Frozen):
+    """What meetings has told of a school: each cycle's rhythms, and its actions of every year."""
+
+    cadences: dict[Cycle, CadenceFigures] = {}
+    actions: ActionFigures | None = None
+    told_at: AwareDatetime
+    heard_at: AwareDatetime
+
+    def hear(self, told_at: AwareDatetime, heard_at: AwareDatetime, **fields: object) -> Self:
+        """Take in what a fact says; an old fact makes it no older."""
+        latest = max(told_at, self.told_at)
+        return self.but(**fields, told_at=latest, heard_at=max(heard_at, self.heard_at))
+
+    def reads_like(self, other: Self) -> bool:
+        """Say whether people would see no difference."""
+        return (self.cadences, self.actions) == (other.cadences, other.actions)
 
 
 class Row(SchoolOwned):
     """What one service has told of a school.
 
     The directory's row is the school itself and has no cycle: every cycle shows it, so that a
-    school without a plan has a row too. `told_at` is the time of the latest fact taken in and
-    `heard_at` when that was.
+    school without a plan has a row too; beside it stands what meetings told, at times of its own.
+    `told_at` is the time of the latest fact taken in and `heard_at` when that was.
     """
 
     source: Source
     cycle: Cycle | None = None
     school: SchoolFacts | None = None
     school_sequence: int = 0
+    met: Met | None = None
     sip: SipFigures | None = None
     told_at: AwareDatetime
     heard_at: AwareDatetime
@@ -74,6 +96,11 @@ class Line:
     def sip(self) -> SipFigures | None:
         """The plan's figures, if there is a plan to be seen."""
         return self.told.sip if self.told else None
+
+    @property
+    def met(self) -> Met | None:
+        """What meetings told of the school, if it has told anything."""
+        return self.known.met if self.known else None
 
     @property
     def school(self) -> SchoolFacts | None:

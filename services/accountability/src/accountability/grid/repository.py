@@ -1,6 +1,6 @@
 """The rows of the grid: two small documents for each school, found together by their cycle."""
 
-from accountability.grid.model import PUBLISHED_ON, Breakdown, Row, Source
+from accountability.grid.model import PUBLISHED_ON, Breakdown, Met, Row, Source
 from chassis.documents import Query, index
 from chassis.store import Readable, Repository
 from contracts.directory import Cycle
@@ -25,6 +25,7 @@ class Rows(Repository[Row]):
         index("cycle", "school_id", unique=True),
         index("school_id", "cycle"),
         index("source", "-told_at"),
+        index("-met.told_at"),
     )
 
     async def readable_in(self, cycle: Cycle, school_id: SchoolId | None = None) -> list[Row]:
@@ -48,6 +49,12 @@ class Rows(Repository[Row]):
         """Find the row a service has told us of last."""
         found = await self.all({"source": source}, sort=(("told_at", -1),), limit=1)
         return found[0] if found else None
+
+    async def latest_met(self) -> Met | None:
+        """Find what meetings has told us last of any school."""
+        ever: Query = {"met.told_at": {"$gt": ""}}
+        found = await self.all(ever, sort=(("met.told_at", -1),), limit=1)
+        return found[0].met if found else None
 
 
 class Breakdowns(Repository[Breakdown]):

@@ -1,8 +1,11 @@
 """A school's row as one person may see it: in full, or at the openly compared level (R107)."""
 
+from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from accountability.grid.model import Line, moved_since
+from accountability.grid.queries.met_cells import actions_cell, cadence_cell
 from contracts.access import Actor, Reach
 from contracts.accountability import SipFigures
 from contracts.api.accountability import (
@@ -13,6 +16,7 @@ from contracts.api.accountability import (
     FullSipCell,
 )
 from contracts.api.accountability_asked import Opens
+from contracts.api.accountability_cells import FullActionsCell, FullCadenceCell
 from contracts.directory import Cycle
 from contracts.permissions import Permission
 
@@ -22,7 +26,29 @@ def seen_in_full(actor: Actor) -> Reach:
     return actor.reach(Permission.READ_SCHOOL_IN_FULL)
 
 
-def row_view(full: Reach, line: Line, cycle: Cycle, since: date) -> FullRowView | ComparedRowView:
+@dataclass(frozen=True)
+class Looking:
+    """How far the person looking sees each part of a full row, and on which day."""
+
+    full: Reach
+    ledger: Reach
+    book: Reach
+    today: date
+    since: date
+
+    @classmethod
+    def of(cls, actor: Actor, today: date, since: date) -> Self:
+        """Say how an actor looks at the grid on a day, minding what is new since another."""
+        return cls(
+            full=seen_in_full(actor),
+            ledger=actor.reach(Permission.READ_CADENCE_LEDGER),
+            book=actor.reach(Permission.READ_ACTION_BOOK),
+            today=today,
+            since=since,
+        )
+
+
+def row_view(looking: Looking, line: Line, cycle: Cycle) -> FullRowView | ComparedRowView:
     """Show a school; what its level does not hold is not in the answer at all."""
     school, told = line.school, line.told
     row = {
@@ -35,11 +61,27 @@ def row_view(full: Reach, line: Line, cycle: Cycle, since: date) -> FullRowView 
         "cycle": cycle,
         "as_of": told.told_at if told else None,
     }
-    if full.covers(line.school_id):
-        cell = _full(line.sip, since) if line.sip else None
-        return FullRowView.model_validate({**row, "level": "full", "sip": cell})
+    if looking.full.covers(line.school_id):
+        cells = {
+            "sip": _full(line.sip, looking.since) if line.sip else None,
+            "cadence": _cadence(looking, line, cycle),
+            "actions": _actions(looking, line, cycle),
+        }
+        return FullRowView.model_validate({**row, "level": "full", **cells})
     compared = _compared(line.sip) if line.sip else None
     return ComparedRowView.model_validate({**row, "level": "compared", "sip": compared})
+
+
+def _cadence(looking: Looking, line: Line, cycle: Cycle) -> FullCadenceCell | None:
+    if line.met is None or not looking.ledger.covers(line.school_id):
+        return None
+    return cadence_cell(line.met, cycle, looking.since)
+
+
+def _actions(looking: Looking, line: Line, cycle: Cycle) -> FullActionsCell | None:
+    if line.met is None or not looking.book.covers(line.school_id):
+        return None
+    return actions_cell(line.met, cycle, looking.today, looking.since)
 
 
 def _full(sip: SipFigures, since: date) -> FullSipCell:

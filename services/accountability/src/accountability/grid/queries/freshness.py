@@ -2,30 +2,45 @@
 
 from collections.abc import Iterable
 
-from accountability.grid.model import Row, Source
+from accountability.grid.model import Met, Row, Source
 from accountability.grid.repository import Rows
 from chassis.work import Work
 from contracts.api.accountability import FreshnessView
 
-COLUMNS = {"schools": Source.DIRECTORY, "sip": Source.PLANNING}
+COLUMNS = {
+    "schools": Source.DIRECTORY,
+    "sip": Source.PLANNING,
+    "cadence": Source.MEETINGS,
+    "actions": Source.MEETINGS,
+}
 
 
 def freshness_in(rows: Iterable[Row]) -> tuple[FreshnessView, ...]:
     """Date each column by the rows read, so that the grid needs no further read."""
-    latest: dict[Source, Row] = {}
+    latest: dict[Source, Row | Met] = {}
     for row in rows:
-        if row.source not in latest or row.told_at > latest[row.source].told_at:
-            latest[row.source] = row
+        told: list[tuple[Source, Row | Met | None]] = [
+            (row.source, row),
+            (Source.MEETINGS, row.met),
+        ]
+        for source, one in told:
+            if one and (source not in latest or one.told_at > latest[source].told_at):
+                latest[source] = one
     return tuple(_view(column, source, latest.get(source)) for column, source in COLUMNS.items())
 
 
 async def freshness(work: Work, _asked: None) -> list[FreshnessView]:
     """Date each column over every school and cycle; times only, so anybody signed in may ask."""
     rows = Rows(work)
-    return [_view(column, source, await rows.latest(source)) for column, source in COLUMNS.items()]
+    latest: dict[Source, Row | Met | None] = {
+        Source.DIRECTORY: await rows.latest(Source.DIRECTORY),
+        Source.PLANNING: await rows.latest(Source.PLANNING),
+        Source.MEETINGS: await rows.latest_met(),
+    }
+    return [_view(column, source, latest[source]) for column, source in COLUMNS.items()]
 
 
-def _view(column: str, source: Source, row: Row | None) -> FreshnessView:
+def _view(column: str, source: Source, row: Row | Met | None) -> FreshnessView:
     return FreshnessView(
         column=column,
         source=source,

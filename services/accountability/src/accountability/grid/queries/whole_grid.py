@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from accountability.grid.model import lines_of
-from accountability.grid.queries.cells import row_view, seen_in_full
+from accountability.grid.queries.cells import Looking, row_view
 from accountability.grid.queries.freshness import freshness_in
 from accountability.grid.queries.groups import group_views
 from accountability.grid.repository import LARGEST_TRUST, Breakdowns, Rows
@@ -62,7 +62,7 @@ async def whole_grid(work: Work, asked: GridAsked) -> GridView:
             columns=freshness_in(rows),
             next=None,
         )
-    lines, full = lines_of(rows), seen_in_full(work.actor)
+    lines, looking = lines_of(rows), Looking.of(work.actor, work.today, since)
     places = [line.school_id for line in lines]
     start = places.index(asked.after) + 1 if asked.after and asked.after in places else 0
     shown = lines[start : start + asked.limit]
@@ -71,7 +71,7 @@ async def whole_grid(work: Work, asked: GridAsked) -> GridView:
         cycle=cycle,
         regroup=asked.regroup,
         since=since,
-        rows=tuple(row_view(full, line, cycle, since) for line in shown),
+        rows=tuple(row_view(looking, line, cycle) for line in shown),
         groups=(),
         columns=freshness_in(rows),
         next=shown[-1].school_id if more else None,
@@ -84,4 +84,5 @@ async def row_of_school(work: Work, asked: RowAsked) -> FullRowView | ComparedRo
     lines = lines_of(await Rows(work).readable_in(cycle, asked.school_id))
     if not lines:
         raise NotFound(f"no {asked.school_id} in the grid")
-    return row_view(seen_in_full(work.actor), lines[0], cycle, work.today - RECENT)
+    looking = Looking.of(work.actor, work.today, work.today - RECENT)
+    return row_view(looking, lines[0], cycle)

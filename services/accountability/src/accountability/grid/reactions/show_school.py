@@ -21,5 +21,7 @@ async def show_school(work: Work, fact: SchoolRecorded) -> None:
     if message.sequence <= held.school_sequence:
         return
     now = held.hear(message.time, work.now, school=school, school_sequence=message.sequence)
+    if held.source is not Source.DIRECTORY:
+        now = now.but(source=Source.DIRECTORY, told_at=message.time)
     changed = RowChanged(school_id=school.school_id, cycle=None)
     await rows.save(now, *([] if now.reads_like(held) else [changed]))

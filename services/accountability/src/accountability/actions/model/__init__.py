@@ -1,0 +1,1 @@
+"""An action as last told, and the counting of many."""

@@ -1,0 +1,1 @@
+"""How the action book is kept in step with meetings, one effect to a file."""

@@ -1,0 +1,1 @@
+"""How the ledger is kept in step with meetings, one effect to a file."""

@@ -1,0 +1,1 @@
+"""How forums' names are kept in step with meetings."""
