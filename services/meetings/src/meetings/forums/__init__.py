@@ -1,0 +1,1 @@
+"""Forums: who meets, to which rule, and who leads (R34, R39)."""

@@ -1,0 +1,1 @@
+"""How forums follow the directory's networks, schools and people."""
