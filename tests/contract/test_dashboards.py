@@ -15,6 +15,8 @@ from chassis.metrics import Metrics
 ROOT = Path(__file__).parents[2]
 DASHBOARD = ROOT / "infra/grafana/dashboards/suite.json"
 ALERTS = ROOT / "infra/otel/alerts.yml"
+PROMETHEUS = ROOT / "infra/otel/prometheus.yml"
+COMPOSE = ROOT / "docker-compose.yml"
 PROMETHEUS_OWN = {"up", "sum", "max", "rate", "histogram_quantile"}
 NO_METRICS = re.compile(r"by\s*\([^)]*\)|\{[^}]*\}|\[[^\]]*\]")
 METRIC = re.compile(r"\b[a-z][a-z_]*\b")
@@ -37,6 +39,23 @@ def given() -> dict[str, set[str]]:
         for sample in family.samples:
             found.setdefault(sample.name, set()).update(sample.labels)
     return found
+
+
+def scraped() -> dict[str, int]:
+    """Give the port at which Prometheus asks each service for its numbers."""
+    jobs = yaml.safe_load(PROMETHEUS.read_text("utf-8"))["scrape_configs"]
+    looked_up = [found for job in jobs for found in job["dns_sd_configs"]]
+    return {name: found["port"] for found in looked_up for name in found["names"]}
+
+
+def test_every_service_is_asked_and_the_gateway_at_its_inner_port() -> None:
+    services = yaml.safe_load(COMPOSE.read_text("utf-8"))["services"]
+    gateway = services["gateway"]
+    inner = int(gateway["environment"]["INNER_PORT"])
+    ours = {name for name, one in services.items() if "MONGODB_URL" in one.get("environment", {})}
+
+    assert scraped() == {name: inner if name == "gateway" else 8000 for name in ours}
+    assert [port for port in gateway["ports"] if port.endswith(f":{inner}")] == []
 
 
 def rules() -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from gateway.access import routes as access
 from gateway.access.headers import SecurityHeaders
 from gateway.door import Door
 from gateway.forward.layer import Forward
+from gateway.inner_port import KeepInside
 from gateway.live import routes as live
 from gateway.ops import routes as ops
 from gateway.refusals import install_gateway_refusals
@@ -59,5 +60,6 @@ def create_gateway(door: Door, lifespan: Lifespan) -> FastAPI:
     install_gateway_refusals(app)
     app.add_middleware(Forward, door=door)
     app.add_middleware(Spa, folder=door.settings.static_dir)
+    app.add_middleware(KeepInside, shut=door.settings.keeps_inside)
     app.add_middleware(SecurityHeaders, secure=door.settings.secure)
     return app

@@ -14,6 +14,7 @@ from chassis.mongo_store import MongoStore
 from chassis.telemetry import start_tracing, trace_requests
 from gateway.app import ROUTERS, create_gateway
 from gateway.door import build_door
+from gateway.inner_port import inner_port
 from gateway.running import Bus, at_work, until_prepared
 from gateway.settings import GatewaySettings, Upstreams
 
@@ -29,9 +30,9 @@ def service(settings: GatewaySettings | None = None, upstreams: Upstreams | None
     tracing = start_tracing("gateway", endpoint) if endpoint else None
 
     @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncGenerator[None]:
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         preparing = asyncio.create_task(until_prepared(store))
-        async with at_work(door), bus.running():
+        async with at_work(door), bus.running(), inner_port(app, settings.inner_port):
             yield
         preparing.cancel()
         store.mongo.close()

@@ -42,6 +42,9 @@ class GatewaySettings(Settings):
     largest_upload: int = 134_217_728
     """Bytes a file being sent in (multipart) may carry; everything else keeps `largest_body`."""
 
+    inner_port: int | None = None
+    """Where /metrics and /readyz answer instead of at the public port."""
+
     session_trusted_seconds: float = 5
     """How long a session just seen is believed without asking MongoDB again."""
 
@@ -52,6 +55,11 @@ class GatewaySettings(Settings):
 
     traces_url: str | None = None
     """Who keeps the last traces where there is no Jaeger (`suite_local`)."""
+
+    @property
+    def keeps_inside(self) -> bool:
+        """Say whether the public port hides /metrics and /readyz; on one machine it need not."""
+        return self.inner_port is not None or self.environment == "production"
 
     @property
     def secure(self) -> bool:
