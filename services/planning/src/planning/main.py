@@ -8,6 +8,8 @@ from planning.alignment import routes as alignment
 from planning.alignment.model import Profile
 from planning.alignment.queries import profiles_recorded
 from planning.alignment.repository import Profiles
+from planning.inbox import routes as inbox
+from planning.inbox.repository import Inbox, KnownForums
 from planning.plans.model.life import snapshot
 from planning.plans.queries import about_me
 from planning.plans.reactions.mark_overdue import mark_overdue
@@ -36,12 +38,15 @@ PLANNING = Service(
         paste.router,
         export.router,
         alignment.router,
+        inbox.router,
     ],
     repositories=[
         PrioritiesOfCycles,
         Plans,
         Editions,
         Profiles,
+        Inbox,
+        KnownForums,
         KnownSchools,
         KnownCalendars,
         KnownSettingsOfTrust,

@@ -1,0 +1,1 @@
+"""What a school may do about an action in its inbox."""
