@@ -599,7 +599,7 @@ export type FullActionsCell = {
  *
  * A school's own rhythms: how many lines stand where, and the one that needs somebody first.
  *
- * `words` is that line's arithmetic; `missed` its dates since it was last held, and
+ * `words` is that line's arithmetic on the day of reading; `missed` its dates since it was last held, and
  * `newly_missed` counts those of every line since the grid's `since`.
  */
 export type FullCadenceCell = {
@@ -948,7 +948,7 @@ export type LedgerView = {
 /**
  * LineView
  *
- * One rule for one forum; `words` is its arithmetic: "1 of 3, next 3 Dec".
+ * One rule for one forum; its arithmetic in short ("1 of 3, next 3 Dec") and in a sentence.
  */
 export type LineView = {
     /**
@@ -1006,6 +1006,10 @@ export type LineView = {
      * Terms Left
      */
     terms_left: number;
+    /**
+     * Short
+     */
+    short: string;
     /**
      * Words
      */

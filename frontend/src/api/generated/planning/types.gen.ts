@@ -35,11 +35,96 @@ export type AboutMeView = {
 };
 
 /**
+ * ActionEntry
+ *
+ * One line of an action's history.
+ *
+ * `words` are the adapted wording, the progress or the reason; None for a 1:1's action, whose
+ * words stay where they were written. `owner_id`, `due` and `objective_id` are those that hold
+ * from this entry on, None where it left them alone.
+ */
+export type ActionEntry = {
+    /**
+     * Entry Id
+     */
+    entry_id: string;
+    kind: EntryKind;
+    side: Side;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Words
+     */
+    words: string | null;
+    reason: DeclineReason | null;
+    /**
+     * Owner Id
+     */
+    owner_id: string | null;
+    /**
+     * Due
+     */
+    due: string | null;
+    /**
+     * Objective Id
+     */
+    objective_id: string | null;
+};
+
+/**
+ * ActionState
+ *
+ * What the history comes to.
+ */
+export type ActionState = 'open' | 'completed' | 'declined' | 'withdrawn';
+
+/**
+ * AdaptBody
+ *
+ * Take an action up in the school's own words.
+ */
+export type AdaptBody = {
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Objective Id
+     */
+    objective_id?: string | null;
+};
+
+/**
+ * AdoptBody
+ *
+ * Take an action up as it was agreed, for an objective of the school's own choosing.
+ */
+export type AdoptBody = {
+    /**
+     * Objective Id
+     */
+    objective_id?: string | null;
+};
+
+/**
  * Alignment
  *
  * How far a subject shares the trust curriculum; the school chooses (R17).
  */
 export type Alignment = 'individual' | 'shared-practice' | 'shared-curriculum';
+
+/**
+ * Answer
+ *
+ * How the school answered; None until it has.
+ */
+export type Answer = 'adopted' | 'adapted' | 'declined';
 
 /**
  * CarriableObjectives
@@ -246,6 +331,26 @@ export type DeadLetters = {
 };
 
 /**
+ * DeclineBody
+ *
+ * Why the school will not take an action up (R44).
+ */
+export type DeclineBody = {
+    reason: DeclineReason;
+    /**
+     * Words
+     */
+    words?: string | null;
+};
+
+/**
+ * DeclineReason
+ *
+ * Why a school will not take an action up (R44).
+ */
+export type DeclineReason = 'already-doing' | 'not-a-priority' | 'no-capacity' | 'another-way' | 'does-not-apply';
+
+/**
  * Done
  *
  * How many messages or documents it was.
@@ -334,6 +439,13 @@ export type EditionView = {
 };
 
 /**
+ * EntryKind
+ *
+ * What happened to an action.
+ */
+export type EntryKind = 'assigned' | 'revised' | 'adopted' | 'adapted' | 'declined' | 'progressed' | 'completed' | 'reopened' | 'withdrawn';
+
+/**
  * Evidence
  *
  * Where a rating can be checked: a web address and what is found there.
@@ -348,6 +460,13 @@ export type Evidence = {
      */
     url: string;
 };
+
+/**
+ * ForumKind
+ *
+ * What kind of group it is: the directory's networks, and the two pairs a school has.
+ */
+export type ForumKind = 'executive' | 'team' | 'key-colleagues' | 'faculty' | 'local-governing-body' | 'trustees' | 'one-to-one' | 'support';
 
 /**
  * GapBody
@@ -407,6 +526,108 @@ export type HeadingView = {
      * Answered
      */
     answered: boolean;
+};
+
+/**
+ * InboxActionView
+ *
+ * An action in a school's inbox, with the history both sides share.
+ *
+ * `wording` is as agreed, None for a 1:1's action: it is read in meetings by those who may;
+ * `adapted` is the school's own wording of it. `overdue` is as of today in London.
+ */
+export type InboxActionView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Meeting Id
+     */
+    meeting_id: string | null;
+    /**
+     * Forum Ids
+     */
+    forum_ids: Array<string>;
+    /**
+     * Forum Names
+     */
+    forum_names: Array<string>;
+    kind: ForumKind;
+    /**
+     * Agreed On
+     */
+    agreed_on: string;
+    /**
+     * Wording
+     */
+    wording: string | null;
+    /**
+     * Adapted
+     */
+    adapted: string | null;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Due
+     */
+    due: string;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+    /**
+     * Objective Id
+     */
+    objective_id: string | null;
+    /**
+     * Objective Title
+     */
+    objective_title: string | null;
+    /**
+     * Priority Id
+     */
+    priority_id: string | null;
+    state: ActionState;
+    answer: Answer | null;
+    /**
+     * Completed On
+     */
+    completed_on: string | null;
+    /**
+     * History
+     */
+    history: Array<ActionEntry>;
+    /**
+     * May Answer
+     */
+    may_answer: boolean;
+    /**
+     * May Progress
+     */
+    may_progress: boolean;
+};
+
+/**
+ * InboxProgressBody
+ *
+ * How an adopted action goes.
+ */
+export type InboxProgressBody = {
+    /**
+     * Words
+     */
+    words?: string | null;
 };
 
 export type JsonValue = unknown;
@@ -690,6 +911,20 @@ export type PageEditionSummary = {
      * Items
      */
     items: Array<EditionSummary>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[InboxActionView]
+ */
+export type PageInboxActionView = {
+    /**
+     * Items
+     */
+    items: Array<InboxActionView>;
     /**
      * Next
      */
@@ -1363,6 +1598,13 @@ export type SectionView = {
      */
     text: string;
 };
+
+/**
+ * Side
+ *
+ * Where an entry was made.
+ */
+export type Side = 'meetings' | 'planning';
 
 /**
  * StartPlan
@@ -3140,6 +3382,418 @@ export type RecordProfileResponses = {
 };
 
 export type RecordProfileResponse = RecordProfileResponses[keyof RecordProfileResponses];
+
+export type ListInboxData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Waiting
+         */
+        waiting?: boolean;
+        /**
+         * State
+         */
+        state?: ActionState | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * Objective Id
+         */
+        objective_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/inbox';
+};
+
+export type ListInboxErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListInboxError = ListInboxErrors[keyof ListInboxErrors];
+
+export type ListInboxResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageInboxActionView;
+};
+
+export type ListInboxResponse = ListInboxResponses[keyof ListInboxResponses];
+
+export type GetInboxActionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/inbox/{action_id}';
+};
+
+export type GetInboxActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetInboxActionError = GetInboxActionErrors[keyof GetInboxActionErrors];
+
+export type GetInboxActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: InboxActionView;
+};
+
+export type GetInboxActionResponse = GetInboxActionResponses[keyof GetInboxActionResponses];
+
+export type AdoptActionData = {
+    body: AdoptBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/inbox/{action_id}/adopt';
+};
+
+export type AdoptActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AdoptActionError = AdoptActionErrors[keyof AdoptActionErrors];
+
+export type AdoptActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: InboxActionView;
+};
+
+export type AdoptActionResponse = AdoptActionResponses[keyof AdoptActionResponses];
+
+export type AdaptActionData = {
+    body: AdaptBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/inbox/{action_id}/adapt';
+};
+
+export type AdaptActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AdaptActionError = AdaptActionErrors[keyof AdaptActionErrors];
+
+export type AdaptActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: InboxActionView;
+};
+
+export type AdaptActionResponse = AdaptActionResponses[keyof AdaptActionResponses];
+
+export type DeclineActionData = {
+    body: DeclineBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/inbox/{action_id}/decline';
+};
+
+export type DeclineActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type DeclineActionError = DeclineActionErrors[keyof DeclineActionErrors];
+
+export type DeclineActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: InboxActionView;
+};
+
+export type DeclineActionResponse = DeclineActionResponses[keyof DeclineActionResponses];
+
+export type ProgressInboxActionData = {
+    body: InboxProgressBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/inbox/{action_id}/progress';
+};
+
+export type ProgressInboxActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ProgressInboxActionError = ProgressInboxActionErrors[keyof ProgressInboxActionErrors];
+
+export type ProgressInboxActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: InboxActionView;
+};
+
+export type ProgressInboxActionResponse = ProgressInboxActionResponses[keyof ProgressInboxActionResponses];
+
+export type CompleteInboxActionData = {
+    body: InboxProgressBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/inbox/{action_id}/complete';
+};
+
+export type CompleteInboxActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CompleteInboxActionError = CompleteInboxActionErrors[keyof CompleteInboxActionErrors];
+
+export type CompleteInboxActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: InboxActionView;
+};
+
+export type CompleteInboxActionResponse = CompleteInboxActionResponses[keyof CompleteInboxActionResponses];
+
+export type ReopenInboxActionData = {
+    body: InboxProgressBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Action Id
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/inbox/{action_id}/reopen';
+};
+
+export type ReopenInboxActionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReopenInboxActionError = ReopenInboxActionErrors[keyof ReopenInboxActionErrors];
+
+export type ReopenInboxActionResponses = {
+    /**
+     * Successful Response
+     */
+    200: InboxActionView;
+};
+
+export type ReopenInboxActionResponse = ReopenInboxActionResponses[keyof ReopenInboxActionResponses];
 
 export type GetAboutMeData = {
     body?: never;
