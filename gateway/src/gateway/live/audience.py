@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from contracts.access import Actor
 from contracts.base import Envelope, Frozen
+from contracts.meetings import ForumKind
 from contracts.permissions import Permission as P  # noqa: N817 - keeps the table readable
 from contracts.planning import PlanState
 
@@ -19,6 +20,8 @@ AUDIENCE: Mapping[str, P] = {
     "directory.school-recorded": P.READ_SCHOOLS,
     "directory.settings-changed": P.READ_SETTINGS,
     "meetings.forum-recorded": P.READ_FORUMS,
+    "planning.action-answered": P.READ_INBOX,
+    "planning.action-progressed": P.READ_INBOX,
     "planning.alignment-recorded": P.READ_ALIGNMENT,
     "planning.milestone-rated": P.READ_PUBLISHED_PLAN,
     "planning.milestones-overdue": P.READ_PUBLISHED_PLAN,
@@ -33,6 +36,19 @@ PLAN_STATE_CHANGED = "planning.plan-state-changed"
 _BY_STATE: Mapping[str | None, P] = {
     PlanState.DRAFT: P.READ_DRAFT_PLAN,
     PlanState.SHARED: P.READ_SHARED_PLAN,
+}
+
+ACTIONS = frozenset(
+    {"meetings.action-assigned", "meetings.action-changed", "meetings.action-overdue"}
+)
+"""Told by the kind of meeting that agreed them, to the school's inbox and to their owner."""
+
+_BY_MEETING: Mapping[str | None, P] = {
+    ForumKind.EXECUTIVE: P.READ_ELG,
+    ForumKind.LOCAL_GOVERNING_BODY: P.READ_BOARD_MEETINGS,
+    ForumKind.TRUSTEES: P.READ_BOARD_MEETINGS,
+    ForumKind.ONE_TO_ONE: P.READ_SHARED_ACTIONS,
+    ForumKind.SUPPORT: P.READ_SUPPORT_MEETINGS,
 }
 
 
@@ -52,20 +68,24 @@ class Heard(Frozen):
     key: str
     news: News
     needs: tuple[P, ...]
+    owners: tuple[str, ...] = ()
 
     def is_for(self, actor: Actor) -> bool:
         """Say whether this person may know of it."""
-        return any(actor.may(permission, self.news.school_id) for permission in self.needs)
+        at = self.news.school_id
+        return any(actor.may(permission, at, self.owners) for permission in self.needs)
 
 
 def heard(message: Envelope) -> Heard | None:
     """Read an event for the feed; None when it is for nobody's eyes."""
     kind = message.type.rpartition(".v")[0]
     whole = message.data
-    facts = _part(whole, "plan") or _part(whole, "school") or whole
+    facts = _part(whole, "plan") or _part(whole, "school") or _part(whole, "action") or whole
     if kind == PLAN_STATE_CHANGED:
         states = (_text(facts, "state"), _text(whole, "previous"))
         needs = tuple(_BY_STATE.get(state, P.READ_PUBLISHED_PLAN) for state in states if state)
+    elif kind in ACTIONS:
+        needs = _of_an_action(facts)
     elif kind in AUDIENCE:
         needs = (AUDIENCE[kind],)
     else:
@@ -77,7 +97,14 @@ def heard(message: Envelope) -> Heard | None:
         cycle=_text(facts, "cycle"),
         sequence=message.sequence,
     )
-    return Heard(key=message.id, news=news, needs=needs)
+    owner = _text(facts, "owner_id")
+    return Heard(key=message.id, news=news, needs=needs, owners=(owner,) if owner else ())
+
+
+def _of_an_action(facts: Mapping[str, Any]) -> tuple[P, ...]:
+    agreed_by = _BY_MEETING.get(_text(facts, "kind"), P.READ_FORUM)
+    inbox = () if agreed_by is P.READ_SHARED_ACTIONS else (P.READ_INBOX,)
+    return (agreed_by, P.READ_OWN_ACTIONS, *inbox)
 
 
 def _part(whole: Mapping[str, object], name: str) -> Mapping[str, object] | None:
