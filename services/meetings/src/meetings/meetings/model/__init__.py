@@ -1,0 +1,1 @@
+"""What a meeting is and the rules it keeps."""

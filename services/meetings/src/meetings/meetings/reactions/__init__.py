@@ -1,0 +1,1 @@
+"""What other facts do to meetings and their agendas."""
