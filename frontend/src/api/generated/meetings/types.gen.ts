@@ -632,6 +632,39 @@ export type Done = {
 };
 
 /**
+ * DueDateView
+ *
+ * A date by which, or (fortnightly) on which, a forum meets if it keeps to a rule.
+ */
+export type DueDateView = {
+    rule: CadenceRule;
+    /**
+     * On
+     */
+    on: string;
+};
+
+/**
+ * DueDatesView
+ *
+ * The dates still to come in a cycle, earliest first.
+ */
+export type DueDatesView = {
+    /**
+     * Forum Id
+     */
+    forum_id: string;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Dates
+     */
+    dates: Array<DueDateView>;
+};
+
+/**
  * ElgDecision
  *
  * What ELG decided of something proposed to it (R26).
@@ -1357,6 +1390,20 @@ export type PageQuestionView = {
      * Items
      */
     items: Array<QuestionView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[RhythmView]
+ */
+export type PageRhythmView = {
+    /**
+     * Items
+     */
+    items: Array<RhythmView>;
     /**
      * Next
      */
@@ -2996,6 +3043,129 @@ export type WithdrawTrusteesUpdateResponses = {
 };
 
 export type WithdrawTrusteesUpdateResponse = WithdrawTrusteesUpdateResponses[keyof WithdrawTrusteesUpdateResponses];
+
+export type ListCadenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+        /**
+         * Rule
+         */
+        rule?: CadenceRule | null;
+        /**
+         * Status
+         */
+        status?: CadenceStatus | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/cadence';
+};
+
+export type ListCadenceErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListCadenceError = ListCadenceErrors[keyof ListCadenceErrors];
+
+export type ListCadenceResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRhythmView;
+};
+
+export type ListCadenceResponse = ListCadenceResponses[keyof ListCadenceResponses];
+
+export type ListDueDatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Forum Id
+         */
+        forum_id: string;
+    };
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+    };
+    url: '/forums/{forum_id}/due-dates';
+};
+
+export type ListDueDatesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListDueDatesError = ListDueDatesErrors[keyof ListDueDatesErrors];
+
+export type ListDueDatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: DueDatesView;
+};
+
+export type ListDueDatesResponse = ListDueDatesResponses[keyof ListDueDatesResponses];
 
 export type ListEnquiriesData = {
     body?: never;
