@@ -8,6 +8,10 @@ from meetings.actions import routes as actions
 from meetings.actions.model.action import Action
 from meetings.actions.reactions.tell_overdue import tell_overdue
 from meetings.actions.repository import Actions, KnownPlans, KnownPrioritiesOfCycles
+from meetings.cadence import routes as cadence
+from meetings.cadence.model.rhythm import Rhythm
+from meetings.cadence.reactions.judge import judge_today
+from meetings.cadence.repository import KeptMeetings, KeptTellings, Rhythms
 from meetings.enquiries import routes as enquiries
 from meetings.enquiries.model import Enquiry
 from meetings.enquiries.repository import Enquiries
@@ -39,10 +43,10 @@ from meetings.meetings.repository import (
 )
 from meetings.meetings.routes import life, meetings
 from meetings.one_to_ones import routes as one_to_ones
-from meetings.one_to_ones.keys import key_ring
 from meetings.one_to_ones.reactions.forget_old_notes import forget_old_notes
 from meetings.one_to_ones.reactions.renew_seals import renew_seals
-from meetings.one_to_ones.repository import Notes, OneToOnes
+from meetings.one_to_ones.repository.keys import key_ring
+from meetings.one_to_ones.repository.notes import Notes, OneToOnes
 from meetings.subscriptions import SUBSCRIPTIONS
 
 MEETINGS = Service(
@@ -50,6 +54,7 @@ MEETINGS = Service(
     routers=[
         actions.router,
         boards.router,
+        cadence.router,
         enquiries.router,
         forums.router,
         life.router,
@@ -63,6 +68,8 @@ MEETINGS = Service(
         Boards,
         Enquiries,
         Forums,
+        KeptMeetings,
+        KeptTellings,
         KnownCalendars,
         KnownPeople,
         KnownPlans,
@@ -76,10 +83,11 @@ MEETINGS = Service(
         Presentations,
         Proposals,
         Questions,
+        Rhythms,
         TrusteesUpdates,
     ],
     subscriptions=SUBSCRIPTIONS,
-    daily=[forget_old_notes, renew_seals, settle_pairs, tell_overdue],
+    daily=[forget_old_notes, judge_today, renew_seals, settle_pairs, tell_overdue],
     snapshots=[
         Snapshot(Actions, Action.snapshot),
         Snapshot(Enquiries, Enquiry.snapshot),
@@ -87,6 +95,7 @@ MEETINGS = Service(
         Snapshot(Meetings, Meeting.told),
         Snapshot(Presentations, Presentation.fact),
         Snapshot(Questions, Question.snapshot),
+        Snapshot(Rhythms, Rhythm.snapshot),
         Snapshot(TrusteesUpdates, TrusteesUpdate.fact),
     ],
 )

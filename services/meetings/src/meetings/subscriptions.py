@@ -7,6 +7,8 @@ from contracts.meetings import (
     MeetingCancelled,
     MeetingHeld,
     MeetingScheduled,
+    PresentationGiven,
+    TrusteesUpdated,
 )
 from contracts.people import PersonRecorded
 from contracts.planning import (
@@ -24,6 +26,17 @@ from meetings.actions.reactions.keep_plan import (
     keep_revised_plan,
 )
 from meetings.actions.reactions.take_answer import take_answer, take_progress
+from meetings.cadence.reactions.judge_anew import (
+    judge_by_calendar,
+    judge_by_settings,
+    judge_forum,
+)
+from meetings.cadence.reactions.keep_meeting import (
+    count_cancelled,
+    count_held,
+    count_scheduled,
+)
+from meetings.cadence.reactions.keep_telling import count_presentation, count_update
 from meetings.enquiries.reactions.follow_meeting import (
     follow_cancelled_meeting,
     follow_held_meeting,
@@ -48,7 +61,14 @@ SUBSCRIPTIONS = [
     on(ActionAnswered, take_answer),
     on(ActionProgressed, take_progress),
     on(CalendarPublished, keep_calendar),
+    on(CalendarPublished, judge_by_calendar),
     on(ForumRecorded, settle_forum),
+    on(ForumRecorded, judge_forum),
+    on(MeetingCancelled, count_cancelled),
+    on(MeetingHeld, count_held),
+    on(MeetingScheduled, count_scheduled),
+    on(PresentationGiven, count_presentation),
+    on(TrusteesUpdated, count_update),
     on(NetworkRecorded, follow_network),
     on(PersonRecorded, keep_person),
     on(PersonRecorded, settle_person),
@@ -59,6 +79,7 @@ SUBSCRIPTIONS = [
     on(SchoolRecorded, keep_school),
     on(SchoolRecorded, follow_school),
     on(SettingsChanged, keep_settings),
+    on(SettingsChanged, judge_by_settings),
     on(ForumRecorded, follow_members),
     on(PersonRecorded, keep_pair),
     on(MeetingScheduled, keep_planned_one_to_one),

@@ -1,0 +1,1 @@
+"""What can be asked about cadence, and the evidence every answer rests on."""
