@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from access_asking import ANYWHERE, HERE, Operation
+from access_rows_inbox import INBOX
+from access_rows_meetings import MEETINGS
 
 from contracts.directory import DEFAULT_SETTINGS
 from contracts.permissions import Permission as P  # noqa: N817 - keeps the table readable
@@ -167,6 +169,7 @@ PLANNING = [
         body=_PROFILE,
         named=_AT_SCHOOL,
     ),
+    *INBOX,
     *_engine_room(),
 ]
 
@@ -198,4 +201,9 @@ ACCOUNTABILITY = [
     *_engine_room("forget_views"),
 ]
 
-ROWS = {"directory": DIRECTORY, "planning": PLANNING, "accountability": ACCOUNTABILITY}
+ROWS = {
+    "directory": DIRECTORY,
+    "planning": PLANNING,
+    "meetings": [*MEETINGS, *_engine_room()],
+    "accountability": ACCOUNTABILITY,
+}

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, cast
 
 from access_asking import HERE, Stage
+from access_seeds_meetings import what_meetings_keep
 
 import accountability.examples as told_to
 import directory.examples as trust
@@ -20,11 +21,14 @@ from chassis.rabbit import Line
 from chassis.service import Service
 from chassis.testing import MemoryStore, app_of
 from contracts.api.directory_calendars import SchoolCalendarBody
-from contracts.directory import CalendarPublished, Cycle, NetworkKind, TermFacts
+from contracts.calendar import SIX_TERMS_2026_27
+from contracts.calendar.published import published
+from contracts.directory import Cycle, NetworkKind
 from contracts.meetings import (
     ActionAssigned,
     CadenceEvaluated,
     EnquiryOpened,
+    ForumKind,
     ForumRecorded,
     QuestionRaised,
 )
@@ -37,6 +41,7 @@ from contracts.planning import (
 from contracts.samples import sample_of
 from contracts.schools import SchoolRecorded
 from directory.main import DIRECTORY
+from meetings.main import MEETINGS
 from planning.alignment.model import Profile
 from planning.main import PLANNING
 from planning.plans.model.life import Edition
@@ -51,11 +56,12 @@ def stages() -> dict[str, Stage]:
     seeds: dict[str, dict[PlanState, Kept]] = {
         "directory": {state: _kept(_trust()) for state in STATES},
         "planning": {state: _kept(_plans(state)) for state in STATES},
+        "meetings": {state: _kept(what_meetings_keep()) for state in STATES},
         "accountability": {state: asyncio.run(_views(state)) for state in STATES},
     }
     return {
         service.name: _stage(service, seeds[service.name])
-        for service in (DIRECTORY, PLANNING, ACCOUNTABILITY)
+        for service in (DIRECTORY, PLANNING, MEETINGS, ACCOUNTABILITY)
     }
 
 
@@ -118,6 +124,10 @@ def _plans(state: PlanState) -> dict[str, Any]:
         "editions": [edition],
         "priorities": [school.the_priorities()],
         "profiles": [Profile.of(facts, 1)],
+        "inbox": [
+            school.an_inbox_action(key="from-a-forum"),
+            school.an_inbox_action(ForumKind.ONE_TO_ONE, key="from-a-one-to-one"),
+        ],
     }
 
 
@@ -125,12 +135,11 @@ async def _views(state: PlanState) -> Kept:
     store, cycle = MemoryStore(), told_to.CYCLE
     plan = told_to.a_plan(told_to.ATTENDING, state=state)
     priority = PriorityFacts(priority_id=told_to.ATTENDANCE, code="P1", title="Attendance")
-    term = TermFacts(number=1, starts=date(2026, 9, 1), ends=date(2026, 10, 23))
     for fact in (
         SchoolRecorded(school=told_to.a_school(told_to.STAVERMARSH, "Stavermarsh School")),
         PlanStateChanged(plan=plan, previous=None, changed_by=told_to.HEAD),
         PrioritiesPublished(cycle=cycle, priorities=(priority,)),
-        CalendarPublished(cycle=cycle, school_id=None, terms=(term,), inset_days=(), closures=()),
+        published(SIX_TERMS_2026_27),
     ):
         await deliver(told_to.told(fact, 1), SUBSCRIPTIONS, store)
     for told in (ForumRecorded, CadenceEvaluated, ActionAssigned, QuestionRaised, EnquiryOpened):

@@ -7,6 +7,18 @@ from contracts.api.planning import Evidence
 from contracts.calendar import SIX_TERMS_2026_27
 from contracts.directory import Cycle
 from contracts.examples import someone
+from contracts.meetings import (
+    ActionEntry,
+    ActionFacts,
+    ActionId,
+    ActionState,
+    EntryId,
+    EntryKind,
+    ForumId,
+    ForumKind,
+    MeetingId,
+    Side,
+)
 from contracts.people import Role
 from contracts.planning import (
     MilestoneId,
@@ -17,6 +29,7 @@ from contracts.planning import (
     Rating,
 )
 from contracts.schools import SchoolId
+from planning.inbox.model.action import InboxAction
 from planning.plans.model.known import (
     KnownCalendar,
     KnownPriorities,
@@ -146,3 +159,39 @@ def what_plans_know() -> dict[str, Any]:
         "known_priorities": [KnownPriorities(id=CYCLE, priorities=HEADINGS, sequence=1)],
         "known_settings": [KnownSettings(id="trust", published_by_end_of_term=1, sequence=1)],
     }
+
+
+def an_inbox_action(
+    kind: ForumKind = ForumKind.KEY_COLLEAGUES, *, key: str = "reading-buddies"
+) -> InboxAction:
+    """Wait for an answer to what the SENCOs, or another kind of meeting, asked of Stavermarsh."""
+    private = kind is ForumKind.ONE_TO_ONE
+    facts = ActionFacts(
+        action_id=ActionId(key),
+        forum_ids=(ForumId("sencos"),),
+        kind=kind,
+        meeting_id=MeetingId("sencos-in-october"),
+        agreed_on=date(2026, 11, 23),
+        school_id=STAVERMARSH,
+        objective_id=ABSENCE,
+        priority_id=ATTENDANCE,
+        wording=None if private else "Share the arrival plan template and try it",
+        owner_id=HEAD.id,
+        due=date(2026, 12, 11),
+        state=ActionState.OPEN,
+        answer=None,
+        completed_on=None,
+    )
+    entry = ActionEntry(
+        entry_id=EntryId(f"{key}-assigned"),
+        kind=EntryKind.ASSIGNED,
+        side=Side.MEETINGS,
+        by=CEO.id if private else LEAD.id,
+        at=datetime(2026, 11, 23, 9, 0, tzinfo=UTC),
+        words=None,
+        reason=None,
+        owner_id=HEAD.id,
+        due=facts.due,
+        objective_id=ABSENCE,
+    )
+    return InboxAction.of(facts, STAVERMARSH).taking(entry).but(version=1)
