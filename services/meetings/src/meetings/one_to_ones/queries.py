@@ -8,9 +8,9 @@ from contracts.base import Frozen, Page
 from contracts.meetings import MeetingId
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
-from meetings.one_to_ones.keys import key_ring
 from meetings.one_to_ones.model import OneToOne, SealedNotes, kept_until
-from meetings.one_to_ones.repository import Notes, OneToOnes
+from meetings.one_to_ones.repository.keys import key_ring
+from meetings.one_to_ones.repository.notes import Notes, OneToOnes
 
 
 class ListOneToOnes(Frozen):

@@ -4,9 +4,9 @@ from chassis.work import Work
 from contracts.base import Frozen
 from contracts.meetings import MeetingId
 from contracts.permissions import Permission
-from meetings.one_to_ones.keys import key_ring
 from meetings.one_to_ones.model import OneToOne, SealedNotes, binding, kept_until
-from meetings.one_to_ones.repository import Notes, OneToOnes
+from meetings.one_to_ones.repository.keys import key_ring
+from meetings.one_to_ones.repository.notes import Notes, OneToOnes
 
 
 class WriteNotes(Frozen):

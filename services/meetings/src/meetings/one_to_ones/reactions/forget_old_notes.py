@@ -1,7 +1,7 @@
 """Delete notes past their time: the end of the cycle after the meeting (domain §2.5)."""
 
 from chassis.work import Work
-from meetings.one_to_ones.repository import Notes
+from meetings.one_to_ones.repository.notes import Notes
 
 _AT_ONCE = 500
 

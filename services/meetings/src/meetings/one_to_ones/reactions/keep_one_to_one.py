@@ -11,7 +11,7 @@ from contracts.meetings import (
 from contracts.people import PersonId, Role
 from meetings.known.repository import KnownPeople
 from meetings.one_to_ones.model import OneToOne
-from meetings.one_to_ones.repository import Notes, OneToOnes
+from meetings.one_to_ones.repository.notes import Notes, OneToOnes
 
 
 async def keep_planned_one_to_one(work: Work, fact: MeetingScheduled) -> None:

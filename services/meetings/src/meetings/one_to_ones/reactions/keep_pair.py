@@ -5,7 +5,7 @@ from contracts.people import PersonId, PersonRecorded, Role
 from contracts.schools import SchoolId
 from meetings.known.repository import KnownPeople
 from meetings.one_to_ones.model import OneToOne
-from meetings.one_to_ones.repository import Notes, OneToOnes
+from meetings.one_to_ones.repository.notes import Notes, OneToOnes
 
 
 async def keep_pair(work: Work, fact: PersonRecorded) -> None:

@@ -1,8 +1,8 @@
 """Seal notes anew with the newest key, so that an older one can be dropped."""
 
 from chassis.work import Work
-from meetings.one_to_ones.keys import key_ring
-from meetings.one_to_ones.repository import Notes
+from meetings.one_to_ones.repository.keys import key_ring
+from meetings.one_to_ones.repository.notes import Notes
 
 AT_ONCE = 200
 

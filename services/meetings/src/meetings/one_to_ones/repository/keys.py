@@ -31,7 +31,7 @@ class SealUnknown(Conflict):
 class NotesSettings(BaseSettings):
     """NOTES_KEYS: secrets of at least 32 characters, commas between them, the newest first."""
 
-    model_config = SettingsConfigDict(env_ignore_empty=True)
+    model_config = SettingsConfigDict(env_ignore_empty=True, hide_input_in_errors=True)
 
     environment: Literal["local", "test", "production"] = "local"
     notes_keys: SecretStr | None = None
