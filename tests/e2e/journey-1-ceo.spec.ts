@@ -125,7 +125,7 @@ test('the grid goes home as a spreadsheet and onto paper', async ({ page }) => {
   await expectNoAxeViolations(page);
 });
 
-test('a Head sees the own school in full and others as openly compared', async ({ page }) => {
+test('a Head sees their own school in full and others as openly compared', async ({ page }) => {
   await enterAs(page, HEAD);
   await expect(page).toHaveURL(/\/my-school$/);
   await page.goto('/accountability');
@@ -134,7 +134,7 @@ test('a Head sees the own school in full and others as openly compared', async (
   await expect(page.getByRole('link', { name: /overdue at Dunsellow/ })).toHaveCount(0);
 });
 
-test('a governor sees the own school, a trustee the trust without a school named', async ({
+test('a governor sees their own school, a trustee the trust without a school named', async ({
   page,
   browser,
 }) => {

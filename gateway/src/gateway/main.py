@@ -40,11 +40,11 @@ def service(settings: GatewaySettings | None = None, upstreams: Upstreams | None
             await asyncio.to_thread(tracing.shutdown)
 
     async def look() -> None:
-        metrics.broker(up=bus.telling.up)
+        metrics.broker(up=bus.up)
 
     log_json("gateway", settings.log_level, {*steps_of(ROUTERS), *door.upstreams})
     app = create_gateway(door, lifespan)
-    install_health(app, store.mongo.reachable, lambda: bus.telling.up)
+    install_health(app, store.mongo.reachable, lambda: bus.up)
     metrics.install(app, look)
     if tracing:
         trace_requests(app)

@@ -63,6 +63,11 @@ class Bus:
         self._heard_before = False
         store.on_announced = self._relay.wake
 
+    @property
+    def up(self) -> bool:
+        """Say whether this copy can tell, and hears."""
+        return self.telling.up and self._hearing.up
+
     @asynccontextmanager
     async def running(self) -> AsyncGenerator[None]:
         self.telling.start()

@@ -10,7 +10,7 @@ import pytest
 from pymongo import MongoClient
 
 from suite_local.settings import GATEWAY, SERVICES, SuiteSettings
-from suite_local.small_services import SmallSuite, until_it_says
+from suite_local.small_services import FIRST_ON_THE_BUS, SmallSuite, until_it_says
 from suite_local.suite import AlreadyRunning, Suite
 
 TELL = [sys.executable, "-c", "import os, sys; print(os.environ[sys.argv[1]]); sys.exit(7)"]
@@ -76,6 +76,16 @@ def test_a_service_that_is_killed_is_started_again(small: SmallSuite) -> None:
     assert running.wait(60) == 0
     stopped.communicate()
     running.communicate()
+
+
+def test_nothing_is_announced_before_everybody_hears(small: SmallSuite) -> None:
+    settings = SuiteSettings(demo=False, environment=small.environment)
+
+    with Suite(small.folder, settings) as suite:
+        said = {name: small.said_by(suite.service_url(name)) for name in (*SERVICES, GATEWAY)}
+
+    assert {name for name, one in said.items() if one["broker"] != "up"} == set()
+    assert min(one["asks"] for one in said.values()) > FIRST_ON_THE_BUS  # asked until it heard
 
 
 def test_a_command_may_have_a_suite_of_its_own(small: SmallSuite) -> None:

@@ -23,6 +23,9 @@ class Addresses:
     operator_code: str
     """What opens the gateway to whoever runs the suite: tools, and the set-up of an empty trust."""
 
+    notes_keys: str
+    """What seals the notes of 1:1s: told to meetings and to nobody else."""
+
     @property
     def gateway_url(self) -> str:
         """Where people find the suite: by the name that lets browsers keep secure cookies."""
@@ -65,6 +68,7 @@ class Addresses:
             **os.environ,
             **self.shared(),
             **(of_gateway if name == GATEWAY else {}),
+            **({"NOTES_KEYS": self.notes_keys} if name == "meetings" else {}),
             **settings.environment,
             **settings.environment_of.get(name, {}),
         }

@@ -1,26 +1,39 @@
 """The smallest programs that are services to the runner: its own tests start these.
 
-They answer at once and hold nothing, so what the tests see is the runner's doing alone.
+They answer at once, are on the bus after a few answers and hold nothing, so what the tests see is
+the runner's doing alone.
 """
 
+import json
 import os
 import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
 
 from suite_local.programs import DidNotStart
 from suite_local.settings import GATEWAY, SERVICES
 
-_SERVICE = """
+FIRST_ON_THE_BUS = 6
+"""Which answer of a small service is the first to say that it hears the others."""
+
+_SERVICE = (
+    f"FIRST_ON_THE_BUS = {FIRST_ON_THE_BUS}\n"
+    """
 import json
 
+asks = 0
 
 async def answer(scope, receive, send):
+    global asks
     if scope["type"] != "http":
         return
     ada = {"name": "Ada Small", "role": "head", "role_title": "Headteacher", "school_name": None}
-    body = json.dumps({"demo_people": [ada, {**ada, "name": "Bo Small"}]})
+    asks += 1
+    said = {"broker": "up" if asks >= FIRST_ON_THE_BUS else "away", "asks": asks}
+    body = json.dumps({"demo_people": [ada, {**ada, "name": "Bo Small"}], **said})
     await send({"type": "http.response.start", "status": 200, "headers": []})
     await send({"type": "http.response.body", "body": body.encode()})
 
@@ -28,6 +41,7 @@ async def answer(scope, receive, send):
 def service():
     return answer
 """
+)
 _LOADER = """
 import os
 
@@ -60,6 +74,12 @@ class SmallSuite:
             stderr=subprocess.STDOUT,
             text=True,
         )
+
+    def said_by(self, service_url: str) -> dict[str, Any]:
+        """Read what a small service answers."""
+        with urlopen(service_url, timeout=5) as answer:  # noqa: S310 - our own
+            said: dict[str, Any] = json.load(answer)
+            return said
 
     def left(self) -> list[str]:
         """List the programs on this machine that were started for this folder."""

@@ -3,13 +3,11 @@
 import os
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
 from typing import Self
-from urllib.error import URLError
-from urllib.request import urlopen
 
 from suite_local import demo
 from suite_local.addresses import Addresses
@@ -18,6 +16,7 @@ from suite_local.otlp import TraceReceiver
 from suite_local.ports import first_free_from, kept_port
 from suite_local.programs import Program, sweep
 from suite_local.rabbitmq import RabbitMQ
+from suite_local.readiness import hears, is_ready
 from suite_local.running import Running, taken
 from suite_local.secret import kept_secret
 from suite_local.settings import GATEWAY, SERVICES, SuiteSettings
@@ -145,6 +144,9 @@ class Suite:
         for name in (*SERVICES, GATEWAY):
             self._wait_for(name)
             self._say(f"{name} is ready ({monotonic() - began:.1f} s)")
+        for name in (*SERVICES, GATEWAY):
+            self._wait_for(name, hears)
+        self._say(f"everything hears one another ({monotonic() - began:.1f} s)")
         Running.note(self.folder, self.addresses)
         if self.settings.demo:
             demo.load_once(self.folder, self.addresses, self._say)
@@ -161,6 +163,7 @@ class Suite:
             traces_url=self._receive_traces(),
             ports=ports,
             operator_code=kept_secret(self.folder / "operator-code"),
+            notes_keys=kept_secret(self.folder / "notes-keys"),
             demo_date_file=demo.date_file(self.folder, self.settings.demo_date) if dated else None,
         )
 
@@ -182,12 +185,5 @@ class Suite:
             self.addresses.environment_for(name, self.settings),
         )
 
-    def _wait_for(self, name: str) -> None:
-        address = f"{self.service_url(name)}/readyz"
-        self.programs[name].until(lambda: _answers_well(address))
-
-
-def _answers_well(address: str) -> bool:
-    with suppress(URLError, OSError), urlopen(address, timeout=2) as answer:  # noqa: S310
-        return answer.status == 200  # noqa: PLR2004  # the one good answer
-    return False
+    def _wait_for(self, name: str, holds: Callable[[str], bool] = is_ready) -> None:
+        self.programs[name].until(lambda: holds(self.service_url(name)))

@@ -4,19 +4,11 @@ from fastapi import APIRouter
 
 from contracts.api.directory_identities import IdentityView
 from contracts.api.gateway import DemoPersonView, SignInOptionsView
-from contracts.people import Role
+from contracts.role_titles import TITLES
 from gateway.asking import AtTheDoor
 from gateway.session.sign_in.arrival import welcome
 
 router = APIRouter(prefix="/api/sign-in", tags=["sign-in"])
-
-_TITLES = {
-    Role.CEO: "Chief Executive",
-    Role.CPD_MANAGER: "CPD Manager",
-    Role.EXTERNAL: "External reviewer",
-    Role.OPS: "Operations",
-    Role.SCHOOL_IMPROVEMENT_LEAD: "School Improvement Lead",
-}
 
 
 @router.get("/options")
@@ -42,11 +34,6 @@ def _demo_person(identity: IdentityView) -> DemoPersonView:
         id=identity.id,
         name=identity.name,
         role=first.role,
-        role_title=title_of(first.role),
+        role_title=TITLES[first.role],
         school_name=first.school_name,
     )
-
-
-def title_of(role: Role) -> str:
-    """Say a role as people say it."""
-    return _TITLES.get(role) or role.value.replace("-", " ").capitalize()

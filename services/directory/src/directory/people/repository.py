@@ -58,12 +58,18 @@ class People(Repository[Person]):
             raise EmailTaken(message, errors=[{"field": "email", "message": message}])
 
     async def must_leave_a_ceo(self, before: Person, after: Person) -> None:
-        """Refuse a change by which the trust would lose its last CEO."""
+        """Refuse a change by which the trust would lose its last CEO.
+
+        Whoever stays is saved anew beside it: of two CEOs who remove each other at once, the
+        second loses the race (`ChangedMeanwhile`) instead of leaving nobody.
+        """
         if not before.leads_the_trust or after.leads_the_trust:
             return
         ceos = await self.all({"marks": in_role(Role.CEO)}, sort=_BY_NAME)
-        if not any(one.leads_the_trust for one in ceos if one.id != before.id):
+        staying = [one for one in ceos if one.leads_the_trust and one.id != before.id]
+        if not staying:
             raise LastChiefExecutive("the trust would have no CEO: name another one first")
+        await self.save(staying[0])
 
     async def keep(self, before: Person | None, after: Person) -> Person:
         """Save somebody; announced only when their roles or their standing changed."""

@@ -9,7 +9,7 @@ from directory.networks.repository import Networks
 
 
 async def found_network(work: Work, body: NetworkBody) -> Network:
-    """Record a network of people of the trust; a Head may found the own school's board."""
+    """Record a network of people of the trust; a Head may found their own school's board."""
     network = Network.founded(work.new_id(), body, at=work.now)
     work.actor.must(Permission.MANAGE_PEOPLE, network.place)
     if body.school_id:

@@ -9,7 +9,7 @@ from directory.people.repository import People
 
 
 async def record_person(work: Work, body: PersonBody) -> Person:
-    """Record somebody; by a Head, whose roles then wait for approval, only at the own school."""
+    """Record somebody; by a Head, whose roles then wait for approval, only at their own school."""
     approved = work.actor.may(Permission.APPROVE_PEOPLE, None)
     person = Person.joining(work.new_id(), body, approved=approved)
     work.actor.must(Permission.MANAGE_PEOPLE, person.place)
