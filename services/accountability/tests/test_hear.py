@@ -22,8 +22,10 @@ from chassis.bus import deliver
 from chassis.testing import MemoryStore, app_of, client_of, someone
 from contracts.accountability import RowChanged
 from contracts.base import Event
+from contracts.calendar import SIX_TERMS_2026_27
+from contracts.calendar.published import published
 from contracts.catalogue import EVENTS
-from contracts.directory import CalendarPublished, Cycle, TermFacts
+from contracts.directory import CalendarPublished
 from contracts.people import Role
 from contracts.planning import (
     PlanRevised,
@@ -153,10 +155,9 @@ def test_everything_kept_is_a_view_that_can_be_dropped() -> None:
 
 
 def a_calendar(school_id: SchoolId | None, ends: date) -> CalendarPublished:
-    term = TermFacts(number=1, starts=date(2026, 9, 3), ends=ends)
-    return CalendarPublished(
-        cycle=Cycle(CYCLE), school_id=school_id, terms=(term,), inset_days=(), closures=()
-    )
+    year = published(SIX_TERMS_2026_27, school_id)
+    first, *later = year.terms
+    return year.but(terms=(first.but(ends=ends), *later))
 
 
 def ask(store: MemoryStore, path: str) -> tuple[int, Any]:

@@ -8,8 +8,16 @@ from accountability.subscriptions import SUBSCRIPTIONS
 from chassis.bus import deliver
 from chassis.covering import unserved
 from chassis.testing import MemoryStore, app_of, client_of, someone
+from contracts.meetings import (
+    ActionAssigned,
+    CadenceEvaluated,
+    EnquiryOpened,
+    ForumRecorded,
+    QuestionRaised,
+)
 from contracts.people import Role
 from contracts.planning import PlanRevised
+from contracts.samples import sample_of
 from contracts.schools import SchoolRecorded
 
 PEOPLE = [
@@ -27,6 +35,15 @@ QUESTIONS = [
     f"/schools/{STAVERMARSH}/sip",
     "/summary",
     "/freshness",
+    "/cadence",
+    "/cadence/summary",
+    "/actions/book",
+    "/actions?show=overdue",
+    f"/actions?show=declined&school_id={STAVERMARSH}",
+    "/actions?show=unanswered&forum_id=sencos",
+    "/governance",
+    "/enquiries",
+    "/forums",
     f"/priorities?cycle={CYCLE}",
     f"/terms?cycle={CYCLE}",
 ]
@@ -41,6 +58,8 @@ async def store() -> MemoryStore:
         PlanRevised(plan=a_plan(ATTENDING), revised_by=HEAD),
     ):
         await deliver(told(fact, 1), SUBSCRIPTIONS, store)
+    for told_of in (ForumRecorded, CadenceEvaluated, ActionAssigned, QuestionRaised, EnquiryOpened):
+        await deliver(sample_of(told_of), SUBSCRIPTIONS, store)
     return store
 
 
@@ -50,7 +69,11 @@ async def test_every_question_is_served_by_an_index(store: MemoryStore, mongodb_
         for question in QUESTIONS:
             client.get(question)
 
-    assert {find.collection for find in store.finds} == {"rows", "breakdowns", "sip_progress"}
+    asked_of = {find.collection for find in store.finds}
+    assert asked_of == {
+        *("rows", "breakdowns", "sip_progress"),
+        *("rhythms", "actions", "boards", "enquiries", "forums"),
+    }
     assert await unserved(mongodb_url, ACCOUNTABILITY, store.finds) == []
 
 

@@ -10,7 +10,7 @@ from contracts.schools import SchoolId
 
 
 class LineView(Frozen):
-    """One rule for one forum; `words` is its arithmetic: "1 of 3, next 3 Dec"."""
+    """One rule for one forum; its arithmetic in short ("1 of 3, next 3 Dec") and in a sentence."""
 
     id: str
     version: int
@@ -28,6 +28,7 @@ class LineView(Frozen):
     next_planned: date | None
     missed: tuple[date, ...]
     terms_left: Count
+    short: str
     words: str
     as_of: date
 

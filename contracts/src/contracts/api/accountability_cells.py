@@ -10,8 +10,8 @@ from contracts.meetings import CadenceRule, CadenceStatus, ForumId
 class FullCadenceCell(Frozen):
     """A school's own rhythms: how many lines stand where, and the one that needs somebody first.
 
-    `words` is that line's arithmetic; `missed` its dates since it was last held, and
-    `newly_missed` counts those of every line since the grid's `since`.
+    `words` is that line's arithmetic on the day of reading, `missed` its dates since it was last
+    held; `newly_missed` counts those of every line since the grid's `since`.
     """
 
     status: CadenceStatus

@@ -1,4 +1,4 @@
-"""A rhythm's arithmetic in words: "5 of 5", "1 of 3, next 3 Dec" (R36)."""
+"""A rhythm's arithmetic in short, as a ledger has room for: "5 of 5", "1 of 3, next 3 Dec"."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -10,7 +10,7 @@ _BY_NOW = (CadenceRule.K4, CadenceRule.K11, CadenceRule.K12, CadenceRule.K13)
 _SHORT = (CadenceStatus.BEHIND, CadenceStatus.BREACHED)
 
 
-def in_words(line: CadenceFacts) -> str:
+def in_short(line: CadenceFacts) -> str:
     """Say what was held of what is asked, what was missed and what comes next.
 
     A rhythm is measured by what it asks up to now, a floor by what it asks of the whole year.

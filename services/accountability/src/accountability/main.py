@@ -14,6 +14,7 @@ from accountability.governance import routes as governance
 from accountability.governance.repository import Boards, EnquiryCounts
 from accountability.grid import routes as grid
 from accountability.grid.repository import Breakdowns, Rows
+from accountability.known.repository import KnownYears
 from accountability.priorities import routes as priorities
 from accountability.priorities.repository import PublishedPriorities
 from accountability.sip_progress import routes as sip_progress
@@ -33,6 +34,7 @@ VIEWS = [
     NamedForums,
     PublishedPriorities,
     KeptCalendars,
+    KnownYears,
 ]
 
 ACCOUNTABILITY = Service(

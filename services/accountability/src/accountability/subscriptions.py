@@ -20,6 +20,7 @@ from accountability.governance.reactions.keep_question import keep_question
 from accountability.grid.reactions.show_met import show_actions, show_cadence
 from accountability.grid.reactions.show_school import show_school
 from accountability.grid.reactions.show_sip import show_sip
+from accountability.known.reactions.keep_year import keep_year
 from accountability.priorities.reactions.keep_priorities import keep_priorities
 from accountability.sip_progress.reactions.keep_overdue import keep_overdue
 from accountability.sip_progress.reactions.keep_plan import keep_plan
@@ -95,6 +96,7 @@ async def keep_and_show_action(
 SUBSCRIPTIONS = [
     on(SchoolRecorded, show_school),
     on(CalendarPublished, keep_calendar),
+    on(CalendarPublished, keep_year),
     on(PrioritiesPublished, keep_priorities),
     on(PlanStateChanged, shown(keep_plan)),
     on(PlanRevised, shown(keep_plan)),

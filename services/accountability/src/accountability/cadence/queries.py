@@ -1,9 +1,12 @@
 """What can be asked of the ledger: its lines, and each rule over all of them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from accountability.cadence.model import LineHeard, Rhythm, line_id
 from accountability.cadence.repository import LARGEST_TRUST, Rhythms
+from accountability.known.repository import KnownYears
 from chassis.work import Work
 from contracts.api.accountability_cadence import (
     CadenceSummaryView,
@@ -12,11 +15,12 @@ from contracts.api.accountability_cadence import (
     RuleTotals,
 )
 from contracts.base import Frozen
-from contracts.calendar import AcademicYear
+from contracts.cadence_words import arithmetic
+from contracts.calendar import AcademicYear, Calendar
 from contracts.directory import Cycle
 from contracts.errors import Forbidden
 from contracts.meetings import CadenceFacts, CadenceRule, CadenceStatus
-from contracts.meetings.words import in_words
+from contracts.meetings.words import in_short
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
 
@@ -37,8 +41,9 @@ async def cadence_ledger(work: Work, asked: LedgerAsked) -> LedgerView:
         raise Forbidden(f"this needs the permission {Permission.READ_CADENCE_LEDGER}")
     cycle = asked.cycle or _present_cycle(work)
     rhythms = await Rhythms(work).readable_now()
+    look = _Look(await KnownYears(work).calendar_of(cycle), work.today)
     found = [
-        _line_view(rhythm, heard)
+        _line_view(rhythm, heard, look)
         for rhythm in rhythms
         for heard in rhythm.lines_in(cycle)
         if _asked_for(heard.facts, asked)
@@ -75,7 +80,15 @@ def _asked_for(line: CadenceFacts, asked: LedgerAsked) -> bool:
     return asked.school_id is None or line.school_id == asked.school_id
 
 
-def _line_view(rhythm: Rhythm, heard: LineHeard) -> LineView:
+@dataclass(frozen=True)
+class _Look:
+    """The day the ledger is read on, and the year to count its school weeks by."""
+
+    calendar: Calendar | None
+    today: date
+
+
+def _line_view(rhythm: Rhythm, heard: LineHeard, look: _Look) -> LineView:
     line, forum = heard.facts, rhythm.forum_of(heard.facts)
     return LineView(
         id=line_id(line),
@@ -94,7 +107,8 @@ def _line_view(rhythm: Rhythm, heard: LineHeard) -> LineView:
         next_planned=line.next_planned,
         missed=line.missed,
         terms_left=line.terms_left,
-        words=in_words(line),
+        short=in_short(line),
+        words=arithmetic(line, look.calendar, look.today),
         as_of=line.as_of,
     )
 

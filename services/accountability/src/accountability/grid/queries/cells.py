@@ -17,6 +17,7 @@ from contracts.api.accountability import (
 )
 from contracts.api.accountability_asked import Opens
 from contracts.api.accountability_cells import FullActionsCell, FullCadenceCell
+from contracts.calendar import Calendar
 from contracts.directory import Cycle
 from contracts.permissions import Permission
 
@@ -35,9 +36,10 @@ class Looking:
     book: Reach
     today: date
     since: date
+    calendar: Calendar | None
 
     @classmethod
-    def of(cls, actor: Actor, today: date, since: date) -> Self:
+    def of(cls, actor: Actor, today: date, since: date, calendar: Calendar | None) -> Self:
         """Say how an actor looks at the grid on a day, minding what is new since another."""
         return cls(
             full=seen_in_full(actor),
@@ -45,6 +47,7 @@ class Looking:
             book=actor.reach(Permission.READ_ACTION_BOOK),
             today=today,
             since=since,
+            calendar=calendar,
         )
 
 
@@ -75,7 +78,7 @@ def row_view(looking: Looking, line: Line, cycle: Cycle) -> FullRowView | Compar
 def _cadence(looking: Looking, line: Line, cycle: Cycle) -> FullCadenceCell | None:
     if line.met is None or not looking.ledger.covers(line.school_id):
         return None
-    return cadence_cell(line.met, cycle, looking.since)
+    return cadence_cell(line.met, cycle, looking.calendar, looking.today, looking.since)
 
 
 def _actions(looking: Looking, line: Line, cycle: Cycle) -> FullActionsCell | None:

@@ -4,13 +4,16 @@ from datetime import date, timedelta
 
 from accountability.grid.model import Met
 from contracts.api.accountability_cells import FullActionsCell, FullCadenceCell
+from contracts.cadence_words import arithmetic
+from contracts.calendar import Calendar
 from contracts.directory import Cycle
-from contracts.meetings.words import in_words
 
 _A_DAY = timedelta(days=1)
 
 
-def cadence_cell(met: Met, cycle: Cycle, since: date) -> FullCadenceCell | None:
+def cadence_cell(
+    met: Met, cycle: Cycle, calendar: Calendar | None, today: date, since: date
+) -> FullCadenceCell | None:
     """Show a school's own rhythms in a cycle, by the one that needs somebody first."""
     figures = met.cadences.get(cycle)
     if figures is None or figures.worst is None:
@@ -24,7 +27,7 @@ def cadence_cell(met: Met, cycle: Cycle, since: date) -> FullCadenceCell | None:
         next_due=figures.next_due,
         forum_id=worst.forum_id,
         rule=worst.rule,
-        words=in_words(worst),
+        words=arithmetic(worst, calendar, today),
         last_held=worst.last_held,
         missed=worst.missed,
         newly_missed=sum(day >= since for day in figures.missed),

@@ -1,0 +1,1 @@
+"""What several slices need of other services; any of them may import it."""

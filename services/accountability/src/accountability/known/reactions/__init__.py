@@ -1,0 +1,1 @@
+"""How what is known is kept in step."""
