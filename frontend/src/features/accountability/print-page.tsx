@@ -12,6 +12,7 @@ import { ErrorState, PageSkeleton } from '@/ui/page-states';
 
 import { useGridAnswer } from './answer-of-grid';
 import { useColumnAges } from './freshness';
+import classes from './grid/grid.module.css';
 import { SchoolTable } from './grid/school-table';
 import { useLastVisit } from './grid/use-last-visit';
 import { gridQuery } from './queries';
@@ -32,7 +33,7 @@ function Paper({ grid }: { readonly grid: GridView }) {
   const visit = useLastVisit(grid.rows);
   const { data: today } = useQuery(todayQuery);
   return (
-    <>
+    <div className={classes['paper']}>
       <PageTitle
         title={answer}
         answer={today ? `${day(today.date)} · ${today.words} · Plans for ${grid.cycle}` : null}
@@ -60,6 +61,6 @@ function Paper({ grid }: { readonly grid: GridView }) {
         sortedBy={{ key: 'standing', direction: 'ascending' }}
         paper
       />
-    </>
+    </div>
   );
 }
