@@ -40,7 +40,7 @@ test-app:
 
 journeys: ## The journeys, in real Chromium
 	$(READY) python app browser
-	$(SUITE) during -- npm --prefix frontend run e2e -- --project desk --project phone
+	$(SUITE) during -- npm --prefix frontend run e2e:demo
 	$(SUITE) during --trust empty -- npm --prefix frontend run e2e -- --project empty
 
 check: ## Style, types, import rules, the tree's shape, generated files in step

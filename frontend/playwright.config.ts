@@ -2,7 +2,12 @@
 import { defineConfig } from '@playwright/test';
 
 const FROM_NOTHING = '**/set-up.spec.ts';
+const PAGES = '**/pages.spec.ts';
+const DESK = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** A page that is only opened is understood from its picture; a film of each took half the time. */
+const LEAN = { trace: 'off' } as const;
 
 export default defineConfig({
   testDir: '../tests/e2e',
@@ -32,14 +37,13 @@ export default defineConfig({
       ],
     },
   },
-  // `empty` needs a suite of its own, without the demonstration: see `make journeys`.
+  // Pages are only read, so `npm run e2e:pages` opens them side by side; journeys change what all see,
+  // so they go one after another; `empty` needs a suite of its own: see `make journeys`.
   projects: [
-    { name: 'desk', testIgnore: FROM_NOTHING, use: { viewport: { width: 1440, height: 900 } } },
-    {
-      name: 'phone',
-      testIgnore: FROM_NOTHING,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
-    },
-    { name: 'empty', testMatch: FROM_NOTHING, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'pages-desk', testMatch: PAGES, fullyParallel: true, use: { ...DESK, ...LEAN } },
+    { name: 'pages-phone', testMatch: PAGES, fullyParallel: true, use: { ...PHONE, ...LEAN } },
+    { name: 'desk', testIgnore: [FROM_NOTHING, PAGES], use: DESK },
+    { name: 'phone', testIgnore: [FROM_NOTHING, PAGES], use: PHONE },
+    { name: 'empty', testMatch: FROM_NOTHING, use: DESK },
   ],
 });
