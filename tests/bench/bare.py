@@ -59,8 +59,8 @@ async def count(amqp_url: str, events: int, prefetch: int, meet: Callable[[], No
 
         async def arrived(message: AbstractIncomingMessage) -> None:
             nonlocal heard
-            heard += 1
             await message.ack()
+            heard += 1
             if heard == events:
                 over.set()
 

@@ -40,7 +40,7 @@ class Consumer:
         subscriptions: Sequence[Subscription],
         store: MongoStore,
         metrics: Metrics,
-        prefetch: int = 128,
+        prefetch: int = 256,
     ) -> None:
         self.queues = queues
         self.line = Line(url, self._begin, prefetch=prefetch)
@@ -76,9 +76,7 @@ class Consumer:
 
     async def _take(self, handful: list[tuple[Envelope, Arrival]]) -> None:
         """Take a handful in by one transaction, and by itself what that could not."""
-        taken: frozenset[str] = frozenset()
-        if len(handful) > 1:
-            taken = await self._take_together(handful)
+        taken = await self._take_together(handful)
         for message, arrival in handful:
             if message.id in taken:
                 await arrival.take()

@@ -61,6 +61,14 @@ class Remove:
 Write: TypeAlias = Save | Remove
 
 
+@dataclass(frozen=True)
+class Change:
+    """What is done to the one document a query must find; without a query, a new document."""
+
+    query: Query | None
+    change: Mapping[str, Any]
+
+
 class Documents(Protocol):
     """Reads the documents of one service; a document's key is `_id`, shown as `id`."""
 

@@ -6,8 +6,8 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-LANES = 4
-MOST_TOGETHER = 32
+LANES = 2
+MOST_TOGETHER = 128
 
 
 class Lanes(Generic[T]):

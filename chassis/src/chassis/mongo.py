@@ -1,33 +1,27 @@
-"""MongoDB, and the only module that knows its driver.
+"""MongoDB, and the only module (with `mongo_failures`) that knows its driver.
 
 The driver is Motor, the customer's choice; its makers now point to PyMongo's own asynchronous
 client. Everything below speaks in documents and queries, so that the change stays in this file.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from time import monotonic
 from typing import Any, TypeAlias, cast
 
-from bson.errors import BSONError
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorClientSession
 from motor.motor_asyncio import AsyncIOMotorCollection as Collection
-from pymongo.errors import (
-    ConnectionFailure,
-    DuplicateKeyError,
-    ExecutionTimeout,
-    PyMongoError,
-    WTimeoutError,
-)
-from pymongo.topology_description import TopologyDescription
+from pymongo import InsertOne, MongoClient, UpdateOne
+from pymongo.errors import PyMongoError
+from pymongo.topology_description import TopologyDescription as Seen
 
-from chassis.documents import Document, Index, Query, Sort
-from chassis.failures import Collided, Duplicate, Unavailable
-from contracts.errors import Invalid
+from chassis.documents import Change, Document, Index, Query, Sort
+from chassis.failures import Collided, Unavailable
+from chassis.mongo_failures import in_our_terms
 
 Session: TypeAlias = AsyncIOMotorClientSession
-Change: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+Update: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 PATIENCE_SECONDS = 1.5
 _LOOK_AGAIN_SECONDS = 0.05
@@ -75,17 +69,19 @@ class Mongo:
         async with self._answering():
             await self._of(collection).insert_one(document, session=within)
 
-    async def insert_all(
-        self, collection: str, documents: Sequence[Document], within: Session
-    ) -> None:
+    async def write_at_once(self, changes: Mapping[str, Sequence[Change]]) -> None:
+        """Make changes by one transaction, all or none: in one turn of a thread, not in many.
+
+        They are given by collection, each of another document; `Collided` if one is not found.
+        """
         async with self._answering():
-            await self._of(collection).insert_many(documents, session=within)
+            await asyncio.to_thread(self._write_now, changes)
 
     async def update(
         self,
         collection: str,
         query: Query,
-        change: Change,
+        change: Update,
         within: Session | None = None,
         *,
         upsert: bool = False,
@@ -97,7 +93,7 @@ class Mongo:
             )
         return bool(done.matched_count)
 
-    async def update_many(self, collection: str, query: Query, change: Change) -> int:
+    async def update_many(self, collection: str, query: Query, change: Update) -> int:
         async with self._answering():
             return (await self._of(collection).update_many(query, change)).modified_count
 
@@ -121,14 +117,10 @@ class Mongo:
         async with self._answering():
             await self._of(collection).create_index(list(index.fields), **options)
 
-    async def explain(
-        self, collection: str, query: Query, *, sort: Sort, limit: int
-    ) -> Mapping[str, Any]:
+    async def explain(self, find: Mapping[str, Any]) -> Mapping[str, Any]:
         """Give the way MongoDB would go about a find, in its own terms."""
-        asked = {"find": collection, "filter": query, "sort": dict(sort), "limit": limit}
-        command = {"explain": asked, "verbosity": "queryPlanner"}
         async with self._answering():
-            explained = await self._database.command(command)
+            explained = await self._database.command({"explain": find, "verbosity": "queryPlanner"})
         return cast("Mapping[str, Any]", explained["queryPlanner"]["winningPlan"])
 
     @asynccontextmanager
@@ -145,6 +137,16 @@ class Mongo:
                 raise
             await self._commit(session)
 
+    def _write_now(self, changes: Mapping[str, Sequence[Change]]) -> None:
+        client = cast("MongoClient[Document]", self._client.delegate)
+        with client.start_session() as session, session.start_transaction():
+            for collection, those in changes.items():
+                done = client[self._database.name][collection].bulk_write(
+                    [_for_driver(one) for one in those], ordered=False, session=session
+                )
+                if done.inserted_count + done.matched_count != len(those):
+                    raise Collided
+
     async def drop(self) -> None:
         """Remove the whole database: for tests."""
         await self._client.drop_database(self._database.name)
@@ -154,7 +156,7 @@ class Mongo:
 
     async def _commit(self, session: Session) -> None:
         for left in reversed(range(_COMMITS_TRIED)):
-            with self._translated():
+            with in_our_terms():
                 try:
                     await session.commit_transaction()
                 except PyMongoError as error:
@@ -169,31 +171,19 @@ class Mongo:
     @asynccontextmanager
     async def _answering(self) -> AsyncGenerator[None]:
         """Wait here, not in a thread, while no server takes writes; then translate failures."""
-        until = monotonic() + PATIENCE_SECONDS
-        while self._met and not self._has_a_primary():
+        until, client = monotonic() + PATIENCE_SECONDS, self._client
+        while self._met and not cast("Seen", client.topology_description).has_writable_server():
             if monotonic() > until:
                 raise Unavailable("the database does not answer")
             await asyncio.sleep(_LOOK_AGAIN_SECONDS)
-        with self._translated():
-            yield
-        self._met = True
-
-    def _has_a_primary(self) -> bool:
-        seen = cast("TopologyDescription", self._client.topology_description)
-        return seen.has_writable_server()
-
-    @contextmanager
-    def _translated(self) -> Generator[None]:
         try:
-            yield
-        except DuplicateKeyError as error:
-            raise Duplicate(tuple((error.details or {}).get("keyPattern", ()))) from error
-        except (ConnectionFailure, ExecutionTimeout, WTimeoutError) as error:
+            with in_our_terms():
+                yield
+        finally:
             self._met = True
-            raise Unavailable("the database does not answer") from error
-        except PyMongoError as error:
-            if error.has_error_label("TransientTransactionError"):
-                raise Collided from error
-            raise
-        except (BSONError, OverflowError, UnicodeEncodeError) as error:
-            raise Invalid("there is a value here that cannot be kept") from error
+
+
+def _for_driver(one: Change) -> InsertOne[Document] | UpdateOne:
+    if one.query is None:
+        return InsertOne(dict(one.change))
+    return UpdateOne(one.query, one.change)

@@ -105,7 +105,12 @@ class MongoStore:
     async def way_of(self, find: Find) -> Document:
         """Give the way MongoDB goes about a find, asked in a repository's terms."""
         way = await self.mongo.explain(
-            find.collection, keyed(find.query), sort=keyed_sort(find.sort), limit=find.limit
+            {
+                "find": find.collection,
+                "filter": keyed(find.query),
+                "sort": dict(keyed_sort(find.sort)),
+                "limit": find.limit,
+            }
         )
         return dict(way)
 

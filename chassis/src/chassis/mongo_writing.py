@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from chassis.documents import Remove, Save, Write
+from chassis.documents import Change, Remove, Save, Write
 from chassis.failures import Duplicate, lost_race
 from chassis.mongo import Mongo, Session
 from chassis.mongo_terms import expiring, fields_of
@@ -43,26 +43,30 @@ class MongoWriting:
                 held = await self._mongo.find(write.collection, {"_id": write.key}, limit=1)
                 raise lost_race(write.key, held[0] if held else None)
 
-    async def _save(self, write: Save, session: Session | None) -> bool:
+    def change_of(self, write: Save) -> Change:
+        """Say what has to be done to keep a document and its facts."""
         fields = fields_of(write.document, self._expiring.get(write.collection))
         facts = [envelope.model_dump(mode="json") for envelope in write.announced]
         now = datetime.now(UTC)
         if write.expected == 0:
             outbox = {"outbox": facts, "outbox_at": now} if facts else {}
-            try:
-                await self._mongo.insert(
-                    write.collection, {"_id": write.key, **fields, **outbox}, session
-                )
-            except Duplicate as taken:
-                if taken.fields == ("_id",):
-                    return False
-                raise
-            return True
+            return Change(None, {"_id": write.key, **fields, **outbox})
         change: dict[str, Any] = {"$set": fields}
         if facts:
             change |= {"$push": {"outbox": {"$each": facts}}, "$min": {"outbox_at": now}}
-        query = {"_id": write.key, "version": write.expected}
-        return await self._mongo.update(write.collection, query, change, session)
+        return Change({"_id": write.key, "version": write.expected}, change)
+
+    async def _save(self, write: Save, session: Session | None) -> bool:
+        change = self.change_of(write)
+        if change.query is not None:
+            return await self._mongo.update(write.collection, change.query, change.change, session)
+        try:
+            await self._mongo.insert(write.collection, dict(change.change), session)
+        except Duplicate as taken:
+            if taken.fields == ("_id",):
+                return False
+            raise
+        return True
 
     async def _remove(self, write: Remove, session: Session) -> bool:
         query = {"_id": write.key, "version": write.expected}

@@ -107,7 +107,8 @@ class Relay:
                 attributes=attributes.of_message(envelope, operation="send"),
             ),
         ):
-            await self._line.publish(packed(envelope.but(traceparent=traceparent())))
+            told = envelope.model_copy(update={"traceparent": traceparent()})  # checked when leased
+            await self._line.publish(packed(told))
 
     async def _note_lag(self) -> None:
         with suppress_instrumentation():

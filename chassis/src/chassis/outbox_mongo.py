@@ -10,7 +10,7 @@ from chassis.work import new_ulid
 from contracts.base import Envelope
 
 LEASE_SECONDS = 30
-AT_ONCE = 50
+AT_ONCE = 100
 LEFTOVERS = "leftovers"
 """Facts not yet published of documents that have been removed."""
 

@@ -24,7 +24,7 @@ class Parcel:
 
 @dataclass(frozen=True)
 class Arrival:
-    """A message that came, to be settled once: taken for good, or put back."""
+    """A message that came, to be settled once: taken for good (told soon), or put back."""
 
     parcel: Parcel
     take: Callable[[], Awaitable[None]]

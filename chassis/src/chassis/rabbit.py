@@ -1,4 +1,4 @@
-"""RabbitMQ, and the only module that knows its driver: parcels in, parcels out."""
+"""RabbitMQ, known here (and in `rabbit_arrivals`) only: parcels in, parcels out."""
 
 import asyncio
 import logging
@@ -8,10 +8,12 @@ from contextlib import asynccontextmanager, suppress
 import aio_pika
 from aio_pika.abc import AbstractChannel, AbstractIncomingMessage, AbstractQueue, ExchangeType
 from aio_pika.connection import Connection, make_url
-from aio_pika.exceptions import CONNECTION_EXCEPTIONS, QueueEmpty
+from aio_pika.exceptions import QueueEmpty
 
 from chassis.failures import Unavailable
 from chassis.parcels import Arrival, Parcel
+from chassis.rabbit_arrivals import LOST, arrival_of
+from chassis.receipts import Receipts
 from chassis.topology import EXCHANGE, Arguments
 
 log = logging.getLogger(__name__)
@@ -19,7 +21,6 @@ log = logging.getLogger(__name__)
 _HEARTBEAT_SECONDS = 15
 _BACK_OFF_SECONDS = (0.1, 0.2, 0.5, 1.0)
 _TIMEOUT_SECONDS = 5
-_LOST = (*CONNECTION_EXCEPTIONS, asyncio.TimeoutError)
 
 
 class Line:
@@ -36,6 +37,7 @@ class Line:
         self._on_open = on_open
         self._prefetch = prefetch
         self._channel: AbstractChannel | None = None
+        self._receipts: Receipts | None = None
         self._set_up = False
         self._keeping: asyncio.Task[None] | None = None
 
@@ -49,6 +51,8 @@ class Line:
 
     async def stop(self) -> None:
         """Hang up; what was not settled goes back to its queue."""
+        if self._receipts and self.up:
+            await self._receipts.hand_in()
         if self._keeping:
             self._keeping.cancel()
             await asyncio.gather(self._keeping, return_exceptions=True)
@@ -86,7 +90,7 @@ class Line:
                 await events.publish(
                     message, parcel.kind, mandatory=False, timeout=_TIMEOUT_SECONDS
                 )
-        except _LOST as lost:
+        except LOST as lost:
             raise Unavailable("the message broker did not take a message") from lost
 
     async def consume(
@@ -111,7 +115,7 @@ class Line:
         """Count the messages that are ready in a queue; `Unavailable` if nobody can say."""
         try:
             declared = await self._open().declare_queue(queue, passive=True)
-        except _LOST as lost:
+        except LOST as lost:
             raise Unavailable("the message broker does not answer") from lost
         return declared.declaration_result.message_count or 0
 
@@ -119,22 +123,31 @@ class Line:
         """Draw one message from a queue without waiting for one."""
         try:
             wanted = await self._open().get_queue(queue, ensure=False)
-            return _arrival(await wanted.get(timeout=_TIMEOUT_SECONDS))
+            return arrival_of(await wanted.get(timeout=_TIMEOUT_SECONDS))
         except QueueEmpty:
             return None
-        except _LOST as lost:
+        except LOST as lost:
             raise Unavailable("the message broker does not answer") from lost
 
     async def _consume(
         self, queue: AbstractQueue, arrived: Callable[[Arrival], Awaitable[None]]
     ) -> Callable[[], Awaitable[None]]:
+        channel = await self._open().get_underlay_channel()
+
+        async def acknowledge(number: int, *, up_to: bool) -> None:
+            with suppress(*LOST):  # the channel is gone: it will come again
+                await channel.basic_ack(number, multiple=up_to)
+
+        receipts = self._receipts = Receipts(acknowledge)
+
         async def opened_up(message: AbstractIncomingMessage) -> None:
-            await arrived(_arrival(message))
+            receipts.arrived(message.delivery_tag or 0)
+            await arrived(arrival_of(message, receipts))
 
         tag = await queue.consume(opened_up)
 
         async def stop() -> None:
-            with suppress(*_LOST):
+            with suppress(*LOST):
                 await queue.cancel(tag)
 
         return stop
@@ -152,7 +165,7 @@ class Line:
                     failures = 0
                     await lost.wait()
                     log.warning("the message broker hung up")
-            except _LOST as away:
+            except LOST as away:
                 if not failures:
                     log.warning("the message broker is away: %s", type(away).__name__)
                 failures += 1
@@ -184,17 +197,3 @@ class Line:
             finally:
                 self._set_up = False
                 self._channel = None
-
-
-def _arrival(message: AbstractIncomingMessage) -> Arrival:
-    async def take() -> None:
-        with suppress(*_LOST):  # the channel is gone: it will come again
-            await message.ack()
-
-    async def put_back() -> None:
-        with suppress(*_LOST):
-            await message.nack(requeue=True)
-
-    headers = {name: one for name, one in message.headers.items() if isinstance(one, str | int)}
-    kind = message.type or message.routing_key or ""
-    return Arrival(Parcel(message.message_id or "", kind, message.body, headers), take, put_back)

@@ -22,5 +22,5 @@ class Settings(BaseSettings):
     otel_exporter_otlp_endpoint: str | None = None
     log_level: str = "INFO"
     largest_body: int = Field(default=1_048_576, description="bytes a request may carry")
-    prefetch: int = Field(default=128, description="messages a service holds unsettled")
+    prefetch: int = Field(default=256, description="messages a service holds unsettled")
     retry_after_seconds: tuple[int, ...] = RETRY_AFTER_SECONDS
