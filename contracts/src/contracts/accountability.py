@@ -1,6 +1,6 @@
 """What accountability counts and announces: the figures its slices pass to one another, by id."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from operator import attrgetter
 from typing import Annotated, Self
@@ -57,12 +57,22 @@ class Tally(Frozen):
         sums = [sum(column) for column in zip(*map(attrgetter(*names), tallies), strict=True)]
         return cls.model_validate(dict(zip(names, sums or [0] * len(names), strict=True)))
 
+    @classmethod
+    def summed(cls, kept: Iterable[Mapping[str, int]]) -> Self:
+        """Add up tallies as they are kept."""
+        held = list(kept)
+        sums = {name: sum(tally[name] for tally in held) for name in cls.model_fields}
+        return cls.model_validate(sums)
+
     @property
     def percent_on_track(self) -> Percent | None:
         """On track or embedded, of those under way, to the nearest whole; None if none are."""
-        if not self.under_way:
-            return None
-        return round(100 * (self.on_track + self.embedded) / self.under_way)
+        return percent_of(self.on_track + self.embedded, under_way=self.under_way)
+
+
+def percent_of(going_well: int, *, under_way: int) -> Percent | None:
+    """Give a share to the nearest whole percent; None of nothing."""
+    return round(100 * going_well / under_way) if under_way else None
 
 
 class PriorityFigures(Frozen):

@@ -1,6 +1,6 @@
 """A row of the grid, kept ready to be read; later columns become further fields of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,11 +8,11 @@ from typing import Self
 
 from pydantic import AwareDatetime
 
-from contracts.accountability import SipBreakdown, SipFigures, Tally
+from contracts.accountability import SipBreakdown, SipFigures
 from contracts.accountability_meetings import ActionFigures, CadenceFigures
 from contracts.base import Frozen
 from contracts.directory import Cycle
-from contracts.planning import PlanState, PriorityId, TermNumber
+from contracts.planning import PlanState
 from contracts.schools import SchoolFacts, SchoolId, SchoolOwned
 
 PUBLISHED_ON = (PlanState.PUBLISHED, PlanState.REVIEWED, PlanState.CLOSED)
@@ -135,73 +135,3 @@ def moved_since(sip: SipFigures, day: date) -> tuple[int, int]:
     """Count the milestones last moved on or after a day: for the better, for the worse."""
     recent = [moves for moves in sip.moves if moves.on >= day]
     return sum(moves.better for moves in recent), sum(moves.worse for moves in recent)
-
-
-@dataclass(frozen=True)
-class Part:
-    """What one school's plan holds of a group."""
-
-    school_id: SchoolId
-    objectives: int
-    tally: Tally
-
-
-@dataclass(frozen=True)
-class Gap:
-    """A published plan that holds nothing of a priority, and whether it says why (R10)."""
-
-    school_id: SchoolId
-    reasoned: bool
-
-
-@dataclass(frozen=True)
-class Group:
-    """The same milestones gathered otherwise (R104): by a priority (None: own) or a term."""
-
-    priority_id: PriorityId | None
-    term: TermNumber | None
-    parts: tuple[Part, ...]
-    gaps: tuple[Gap, ...]
-
-    @property
-    def tally(self) -> Tally:
-        return Tally.total(part.tally for part in self.parts)
-
-
-def by_priority(plans: Sequence[Breakdown]) -> list[Group]:
-    """Gather every milestone by the priority its objective serves, own objectives last."""
-    parts: dict[PriorityId | None, list[Part]] = {}
-    gaps: dict[PriorityId | None, list[Gap]] = {}
-    for plan in plans:
-        for part in plan.sip.by_priority:
-            held = Part(school_id=plan.school_id, objectives=part.objectives, tally=part.tally)
-            parts.setdefault(part.priority_id, []).append(held)
-    named = {*parts}.union(*(plan.sip.reasoned_gaps for plan in plans))
-    for plan in plans:
-        if plan.state in PUBLISHED_ON:
-            served = {part.priority_id for part in plan.sip.by_priority}
-            for priority in named - served - {None}:
-                gap = Gap(school_id=plan.school_id, reasoned=priority in plan.sip.reasoned_gaps)
-                gaps.setdefault(priority, []).append(gap)
-    return [
-        Group(
-            priority_id=priority,
-            term=None,
-            parts=tuple(parts.get(priority, ())),
-            gaps=tuple(gaps.get(priority, ())),
-        )
-        for priority in sorted(named, key=lambda one: (one is None, one or ""))
-    ]
-
-
-def by_term(plans: Sequence[Breakdown]) -> list[Group]:
-    """Gather every milestone by the term it is promised for, all six in order."""
-    parts: dict[TermNumber, list[Part]] = {}
-    for plan in plans:
-        for part in plan.sip.by_term:
-            held = Part(school_id=plan.school_id, objectives=0, tally=part.tally)
-            parts.setdefault(part.term, []).append(held)
-    return [
-        Group(priority_id=None, term=term, parts=tuple(parts.get(term, ())), gaps=())
-        for term in range(1, 7)
-    ]

@@ -1,10 +1,14 @@
 """The rows of the grid: two small documents for each school, found together by their cycle."""
 
+from collections.abc import Mapping
+from typing import TypeAlias, TypedDict, cast
+
 from accountability.grid.model import PUBLISHED_ON, Breakdown, Met, Row, Source
 from chassis.documents import Query, index
 from chassis.store import Readable, Repository
 from contracts.directory import Cycle
 from contracts.permissions import Permission
+from contracts.planning import PlanState, PriorityId, TermNumber
 from contracts.schools import SchoolId
 
 LARGEST_TRUST = 1_000
@@ -57,6 +61,41 @@ class Rows(Repository[Row]):
         return found[0].met if found else None
 
 
+KeptTally: TypeAlias = Mapping[str, int]
+"""A `Tally` as it is kept."""
+
+
+class KeptPriority(TypedDict):
+    """A `PriorityFigures` as it is kept."""
+
+    priority_id: PriorityId | None
+    objectives: int
+    tally: KeptTally
+
+
+class KeptTerm(TypedDict):
+    """A `TermFigures` as it is kept."""
+
+    term: TermNumber
+    tally: KeptTally
+
+
+class KeptSip(TypedDict):
+    """A `SipBreakdown` as it is kept."""
+
+    by_priority: list[KeptPriority]
+    by_term: list[KeptTerm]
+    reasoned_gaps: list[PriorityId]
+
+
+class KeptBreakdown(TypedDict):
+    """A `Breakdown` as it is kept; it was checked when it was written."""
+
+    school_id: SchoolId
+    state: PlanState
+    sip: KeptSip
+
+
 class Breakdowns(Repository[Breakdown]):
     """Every plan by priority and term, open to those who may see its row."""
 
@@ -68,14 +107,19 @@ class Breakdowns(Repository[Breakdown]):
     )
     indexes = (index("cycle", "school_id"),)
 
-    async def readable_in(self, cycle: Cycle) -> list[Breakdown]:
-        """Read all the actor may see of a cycle, in the schools' order."""
+    async def readable_in(self, cycle: Cycle) -> list[KeptBreakdown]:
+        """Read all the actor may see of a cycle as it is kept, in the schools' order."""
         opened = self._opened()
         if not opened:
             return []
-        narrowed = {} if {} in opened else {"$or": opened}
-        return await self.all({"cycle": cycle, **narrowed}, sort=_ORDER, limit=LARGEST_TRUST)
+        return await self._kept({"cycle": cycle, **({} if {} in opened else {"$or": opened})})
 
-    async def every(self, cycle: Cycle) -> list[Breakdown]:
+    async def every(self, cycle: Cycle) -> list[KeptBreakdown]:
         """Read a whole cycle to be added up, whoever is asking; never shown as it is."""
-        return await self.all({"cycle": cycle}, sort=_ORDER, limit=LARGEST_TRUST)
+        return await self._kept({"cycle": cycle})
+
+    async def _kept(self, query: Query) -> list[KeptBreakdown]:
+        found = await self._work.documents.find(
+            self.collection, query, sort=_ORDER, limit=LARGEST_TRUST
+        )
+        return cast("list[KeptBreakdown]", found)

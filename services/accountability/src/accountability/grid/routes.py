@@ -2,9 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
+from pydantic_core import to_json
 
 from accountability.grid.queries.freshness import freshness
+from accountability.grid.queries.groups import regrouped_grid
 from accountability.grid.queries.summary import trust_summary
 from accountability.grid.queries.whole_grid import (
     GridAsked,
@@ -28,16 +30,20 @@ from contracts.schools import SchoolId
 router = APIRouter(tags=["grid"])
 
 
-@router.get("/grid")
+@router.get("/grid", response_model=GridView)
 async def show_grid(
     run: Run,
     cycle: CycleAsked | None = None,
     regroup: Regroup = Regroup.SCHOOL,
     after: SchoolId | None = None,
     limit: Annotated[int, Query(ge=1, le=LARGEST_TRUST)] = LARGEST_TRUST,
-) -> GridView:
+) -> GridView | Response:
     """Show every school the person may see, or the same facts by priority or term (R103-R105)."""
-    return await run(whole_grid, GridAsked(cycle=cycle, regroup=regroup, after=after, limit=limit))
+    asked = GridAsked(cycle=cycle, regroup=regroup, after=after, limit=limit)
+    if regroup is Regroup.SCHOOL:
+        return await run(whole_grid, asked)
+    regrouped = await run(regrouped_grid, asked)
+    return Response(to_json(regrouped), media_type="application/json")
 
 
 @router.get("/grid/rows/{school_id}", response_model=RowView)

@@ -1,10 +1,9 @@
 """A school's row as one person may see it: in full, or at the openly compared level (R107)."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Self
 
 from accountability.grid.model import Line, moved_since
+from accountability.grid.queries.looking import Looking
 from accountability.grid.queries.met_cells import actions_cell, cadence_cell
 from contracts.access import Actor, Reach
 from contracts.accountability import SipFigures
@@ -17,7 +16,6 @@ from contracts.api.accountability import (
 )
 from contracts.api.accountability_asked import Opens
 from contracts.api.accountability_cells import FullActionsCell, FullCadenceCell
-from contracts.calendar import Calendar
 from contracts.directory import Cycle
 from contracts.permissions import Permission
 
@@ -25,30 +23,6 @@ from contracts.permissions import Permission
 def seen_in_full(actor: Actor) -> Reach:
     """Say where this person sees a school's own detail."""
     return actor.reach(Permission.READ_SCHOOL_IN_FULL)
-
-
-@dataclass(frozen=True)
-class Looking:
-    """How far the person looking sees each part of a full row, and on which day."""
-
-    full: Reach
-    ledger: Reach
-    book: Reach
-    today: date
-    since: date
-    calendar: Calendar | None
-
-    @classmethod
-    def of(cls, actor: Actor, today: date, since: date, calendar: Calendar | None) -> Self:
-        """Say how an actor looks at the grid on a day, minding what is new since another."""
-        return cls(
-            full=seen_in_full(actor),
-            ledger=actor.reach(Permission.READ_CADENCE_LEDGER),
-            book=actor.reach(Permission.READ_ACTION_BOOK),
-            today=today,
-            since=since,
-            calendar=calendar,
-        )
 
 
 def row_view(looking: Looking, line: Line, cycle: Cycle) -> FullRowView | ComparedRowView:
@@ -78,13 +52,13 @@ def row_view(looking: Looking, line: Line, cycle: Cycle) -> FullRowView | Compar
 def _cadence(looking: Looking, line: Line, cycle: Cycle) -> FullCadenceCell | None:
     if line.met is None or not looking.ledger.covers(line.school_id):
         return None
-    return cadence_cell(line.met, cycle, looking.calendar, looking.today, looking.since)
+    return cadence_cell(line.met, cycle, looking)
 
 
 def _actions(looking: Looking, line: Line, cycle: Cycle) -> FullActionsCell | None:
     if line.met is None or not looking.book.covers(line.school_id):
         return None
-    return actions_cell(line.met, cycle, looking.today, looking.since)
+    return actions_cell(line.met, cycle, looking)
 
 
 def _full(sip: SipFigures, since: date) -> FullSipCell:

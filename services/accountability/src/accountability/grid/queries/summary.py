@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from accountability.grid.model import Group, Line, by_priority, by_term, lines_of
+from accountability.grid.model import Line, lines_of
 from accountability.grid.queries.freshness import freshness_in
+from accountability.grid.queries.gathering import Group, by_priority, by_term
 from accountability.grid.queries.whole_grid import present_cycle
 from accountability.grid.repository import Breakdowns, Rows
 from chassis.work import Work

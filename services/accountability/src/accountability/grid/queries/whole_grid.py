@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from accountability.grid.model import lines_of
-from accountability.grid.queries.cells import Looking, row_view
+from accountability.grid.queries.cells import row_view
 from accountability.grid.queries.freshness import freshness_in
-from accountability.grid.queries.groups import group_views
-from accountability.grid.repository import LARGEST_TRUST, Breakdowns, Rows
+from accountability.grid.queries.looking import Looking
+from accountability.grid.repository import LARGEST_TRUST, Rows
+from accountability.known.repository import KnownYears
 from chassis.work import Work
 from contracts.api.accountability import ComparedRowView, FullRowView, GridView
 from contracts.api.accountability_asked import Regroup
@@ -41,28 +42,22 @@ def present_cycle(work: Work) -> Cycle:
     return Cycle(AcademicYear.of(work.today).label)
 
 
-async def whole_grid(work: Work, asked: GridAsked) -> GridView:
-    """Show every school the person may see, or the same facts regrouped.
-
-    By school it is one indexed find, regrouped two, however many schools there are.
-    """
+def may_read_grid(work: Work) -> None:
+    """Let nobody on who may read no part of the grid: `Forbidden`."""
     if Permission.READ_GRID not in work.actor.permissions():
         raise Forbidden(f"this needs the permission {Permission.READ_GRID}")
+
+
+async def whole_grid(work: Work, asked: GridAsked) -> GridView:
+    """Show every school the person may see.
+
+    It is one indexed find, however many schools there are; the calendar comes by its key.
+    """
+    may_read_grid(work)
     cycle = asked.cycle or present_cycle(work)
     rows = await Rows(work).readable_in(cycle)
     since = work.today - RECENT
-    if asked.regroup is not Regroup.SCHOOL:
-        plans = await Breakdowns(work).readable_in(cycle)
-        return GridView(
-            cycle=cycle,
-            regroup=asked.regroup,
-            since=since,
-            rows=(),
-            groups=group_views(work.actor, plans, cycle, asked.regroup),
-            columns=freshness_in(rows),
-            next=None,
-        )
-    lines, looking = lines_of(rows), Looking.of(work.actor, work.today, since)
+    lines, looking = lines_of(rows), await _looking(work, cycle)
     places = [line.school_id for line in lines]
     start = places.index(asked.after) + 1 if asked.after and asked.after in places else 0
     shown = lines[start : start + asked.limit]
@@ -84,5 +79,9 @@ async def row_of_school(work: Work, asked: RowAsked) -> FullRowView | ComparedRo
     lines = lines_of(await Rows(work).readable_in(cycle, asked.school_id))
     if not lines:
         raise NotFound(f"no {asked.school_id} in the grid")
-    looking = Looking.of(work.actor, work.today, work.today - RECENT)
-    return row_view(looking, lines[0], cycle)
+    return row_view(await _looking(work, cycle), lines[0], cycle)
+
+
+async def _looking(work: Work, cycle: Cycle) -> Looking:
+    calendar = await KnownYears(work).calendar_of(cycle)
+    return Looking.of(work.actor, work.today, work.today - RECENT, calendar)
