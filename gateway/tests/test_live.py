@@ -24,7 +24,7 @@ from contracts.planning import (
     Rating,
 )
 from contracts.schools import SchoolId
-from gateway.live.audience import ACTIONS, AUDIENCE, PLAN_STATE_CHANGED
+from gateway.live.audience import ACTIONS, AUDIENCE, PLAN_STATE_CHANGED, QUESTIONS
 from gateway.live.listen import Listening
 from gateway.session.open_sessions import OpenSessions
 from gateway.testing import CEO, GOVERNOR, HEAD, OTHER_HEAD, Site, a_person
@@ -260,5 +260,6 @@ def test_every_event_is_told_to_somebody_or_left_out_on_purpose() -> None:
     assert kinds - silent - {kind for kind in kinds if kind.endswith("-snapshot-taken")} == {
         *(AUDIENCE.keys() & kinds),
         *ACTIONS,
+        *QUESTIONS,
         PLAN_STATE_CHANGED,
     }

@@ -19,7 +19,11 @@ AUDIENCE: Mapping[str, P] = {
     "directory.person-recorded": P.READ_PEOPLE,
     "directory.school-recorded": P.READ_SCHOOLS,
     "directory.settings-changed": P.READ_SETTINGS,
+    "meetings.enquiry-closed": P.READ_ENQUIRY,
+    "meetings.enquiry-opened": P.READ_ENQUIRY,
     "meetings.forum-recorded": P.READ_FORUMS,
+    "meetings.presentation-given": P.READ_GOVERNANCE,
+    "meetings.trustees-updated": P.READ_GOVERNANCE,
     "planning.action-answered": P.READ_INBOX,
     "planning.action-progressed": P.READ_INBOX,
     "planning.alignment-recorded": P.READ_ALIGNMENT,
@@ -43,6 +47,9 @@ ACTIONS = frozenset(
 )
 """Told by the kind of meeting that agreed them, to the school's inbox and to their owner."""
 
+QUESTIONS = frozenset({"meetings.question-raised", "meetings.question-answered"})
+"""Told to their own board and owner; the trustees', whom no fact names, by their office."""
+
 _BY_MEETING: Mapping[str | None, P] = {
     ForumKind.EXECUTIVE: P.READ_ELG,
     ForumKind.LOCAL_GOVERNING_BODY: P.READ_BOARD_MEETINGS,
@@ -50,6 +57,10 @@ _BY_MEETING: Mapping[str | None, P] = {
     ForumKind.ONE_TO_ONE: P.READ_SHARED_ACTIONS,
     ForumKind.SUPPORT: P.READ_SUPPORT_MEETINGS,
 }
+
+
+_WHOLES = ("plan", "school", "action", "enquiry", "question")
+"""Where a fact keeps the thing it is about, if not at its own top."""
 
 
 class News(Frozen):
@@ -80,12 +91,15 @@ def heard(message: Envelope) -> Heard | None:
     """Read an event for the feed; None when it is for nobody's eyes."""
     kind = message.type.rpartition(".v")[0]
     whole = message.data
-    facts = _part(whole, "plan") or _part(whole, "school") or _part(whole, "action") or whole
+    facts = next((part for name in _WHOLES if (part := _part(whole, name))), whole)
     if kind == PLAN_STATE_CHANGED:
         states = (_text(facts, "state"), _text(whole, "previous"))
         needs = tuple(_BY_STATE.get(state, P.READ_PUBLISHED_PLAN) for state in states if state)
     elif kind in ACTIONS:
         needs = _of_an_action(facts)
+    elif kind in QUESTIONS:
+        of_trustees = () if _text(facts, "school_id") else (P.READ_GOVERNANCE,)
+        needs = (P.READ_BOARD_QUESTIONS, *of_trustees)
     elif kind in AUDIENCE:
         needs = (AUDIENCE[kind],)
     else:
