@@ -41,7 +41,7 @@ from meetings.meetings.repository import (
     MinutesOfItems,
     Proposals,
 )
-from meetings.meetings.routes import life, meetings
+from meetings.meetings.routes import life, meetings, minutes
 from meetings.one_to_ones import routes as one_to_ones
 from meetings.one_to_ones.reactions.forget_old_notes import forget_old_notes
 from meetings.one_to_ones.reactions.renew_seals import renew_seals
@@ -59,6 +59,7 @@ MEETINGS = Service(
         forums.router,
         life.router,
         meetings.router,
+        minutes.router,
         one_to_ones.router,
         questions.router,
     ],

@@ -3,6 +3,8 @@
 from chassis.bus import on
 from contracts.directory import CalendarPublished, NetworkRecorded, SettingsChanged
 from contracts.meetings import (
+    ActionAssigned,
+    ActionChanged,
     ForumRecorded,
     MeetingCancelled,
     MeetingHeld,
@@ -50,6 +52,13 @@ from meetings.known.reactions.keep_calendar import keep_calendar
 from meetings.known.reactions.keep_person import keep_person
 from meetings.known.reactions.keep_school import keep_school
 from meetings.known.reactions.keep_settings import keep_settings
+from meetings.meetings.reactions.count_actions import (
+    count_changed_action,
+    count_new_action,
+)
+from meetings.meetings.reactions.follow_forum import follow_forum
+from meetings.meetings.reactions.propose import PROPOSERS
+from meetings.meetings.reactions.withdraw import WITHDRAWERS
 from meetings.one_to_ones.reactions.keep_one_to_one import (
     keep_cancelled_one_to_one,
     keep_held_one_to_one,
@@ -88,4 +97,9 @@ SUBSCRIPTIONS = [
     on(MeetingHeld, follow_held_meeting),
     on(MeetingCancelled, keep_cancelled_one_to_one),
     on(MeetingCancelled, follow_cancelled_meeting),
+    on(ActionAssigned, count_new_action),
+    on(ActionChanged, count_changed_action),
+    on(ForumRecorded, follow_forum),
+    *PROPOSERS,
+    *WITHDRAWERS,
 ]

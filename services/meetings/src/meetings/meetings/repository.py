@@ -7,7 +7,7 @@ from chassis.documents import index
 from chassis.store import Repository
 from contracts.base import Event
 from contracts.errors import Change, ChangedMeanwhile, MustMatch
-from contracts.meetings import ForumId, MeetingId, MeetingState
+from contracts.meetings import ForumId, MeetingId, MeetingState, ProposalKind
 from contracts.people import PersonId
 from meetings.known.repository import READABLE_MEETINGS
 from meetings.meetings.model.agreed import AgreedActions
@@ -127,6 +127,10 @@ class Proposals(Repository[Proposal]):
     async def before(self, forum_ids: Iterable[ForumId]) -> list[Proposal]:
         """List what waits for any of these forums."""
         return await self.all({"forum_id": {"$in": sorted(set(forum_ids))}, "open": True})
+
+    async def about(self, kind: ProposalKind, subject_id: str) -> list[Proposal]:
+        """List what waits anywhere about one thing."""
+        return await self.all({"kind": kind.value, "subject_id": subject_id, "open": True})
 
 
 class AgreedActionsOfMeetings(Repository[AgreedActions]):

@@ -103,3 +103,9 @@ class ProposalSettled(Conflict):
     """It was answered, or what it was about is over."""
 
     code = "proposal-settled"
+
+
+class AnswerStays(Conflict):
+    """The answer to a proposal was announced: reword it or answer again, it is not struck out."""
+
+    code = "answer-stays"

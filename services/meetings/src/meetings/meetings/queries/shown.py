@@ -9,6 +9,7 @@ from contracts.api.meetings_meeting import (
     ForumName,
     MeetingMay,
     MeetingView,
+    MinutesView,
     PracticeView,
     ProposalView,
 )
@@ -146,4 +147,17 @@ def _practices(meeting: Meeting) -> tuple[PracticeView, ...]:
             at=one.signed.at,
         )
         for one in meeting.practices
+    )
+
+
+def minutes_shown(minutes: ItemMinutes) -> MinutesView:
+    """Show the minutes of one item."""
+    return MinutesView(
+        id=minutes.id,
+        version=minutes.version,
+        meeting_id=minutes.meeting_id,
+        item_id=minutes.item_id,
+        text=minutes.text,
+        minuted_by=minutes.signed.by,
+        minuted_at=minutes.signed.at,
     )
