@@ -299,6 +299,22 @@ export type AgendaItemView = {
 };
 
 /**
+ * AgendaLine
+ *
+ * One item in its place; without an id it is a new one.
+ */
+export type AgendaLine = {
+    /**
+     * Id
+     */
+    id?: string | null;
+    /**
+     * Title
+     */
+    title: string;
+};
+
+/**
  * Answer
  *
  * How the school answered; None until it has.
@@ -576,6 +592,31 @@ export type DeadLetters = {
      * Letters
      */
     letters: Array<DeadLetter>;
+};
+
+/**
+ * DecideProposal
+ *
+ * What the forum made of something other facts had put on its agenda (R26).
+ */
+export type DecideProposal = {
+    decision: ElgDecision;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
+ * DecisionBody
+ *
+ * What was decided.
+ */
+export type DecisionBody = {
+    /**
+     * Text
+     */
+    text: string;
 };
 
 /**
@@ -1136,6 +1177,42 @@ export type MeetingView = {
 };
 
 /**
+ * MinutesView
+ *
+ * The minutes of one item as they now stand; its version is the next If-Match.
+ */
+export type MinutesView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Meeting Id
+     */
+    meeting_id: string;
+    /**
+     * Item Id
+     */
+    item_id: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Minuted By
+     */
+    minuted_by: string;
+    /**
+     * Minuted At
+     */
+    minuted_at: string;
+};
+
+/**
  * MoveMeeting
  *
  * Another time for a meeting.
@@ -1157,6 +1234,30 @@ export type MoveMeeting = {
      * Despite
      */
     despite?: Array<WarningKind>;
+};
+
+/**
+ * NotePractice
+ *
+ * Good practice worth passing on; school, subject and theme go to the library (R49).
+ */
+export type NotePractice = {
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Subject
+     */
+    subject: string;
+    /**
+     * Theme
+     */
+    theme: string;
+    /**
+     * Text
+     */
+    text: string;
 };
 
 /**
@@ -1967,6 +2068,18 @@ export type SeriesView = {
 };
 
 /**
+ * SetAgenda
+ *
+ * The whole agenda in order; standing and minuted items may be moved, not left out.
+ */
+export type SetAgenda = {
+    /**
+     * Items
+     */
+    items: Array<AgendaLine>;
+};
+
+/**
  * Side
  *
  * Where an entry was made.
@@ -2078,6 +2191,18 @@ export type TrusteesUpdateView = {
  * What stands against a date; none of it forbids a meeting.
  */
 export type WarningKind = 'double-booked' | 'holiday' | 'weekend' | 'inset-day' | 'closure';
+
+/**
+ * WriteMinutes
+ *
+ * What was said to one item, whole.
+ */
+export type WriteMinutes = {
+    /**
+     * Text
+     */
+    text: string;
+};
 
 /**
  * RemarkBody
@@ -4143,6 +4268,414 @@ export type ScheduleMeetingSeriesResponses = {
 };
 
 export type ScheduleMeetingSeriesResponse = ScheduleMeetingSeriesResponses[keyof ScheduleMeetingSeriesResponses];
+
+export type SetAgendaData = {
+    body: SetAgenda;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/agenda';
+};
+
+export type SetAgendaErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type SetAgendaError = SetAgendaErrors[keyof SetAgendaErrors];
+
+export type SetAgendaResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type SetAgendaResponse = SetAgendaResponses[keyof SetAgendaResponses];
+
+export type WriteMinutesData = {
+    body: WriteMinutes;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/items/{item_id}/minutes';
+};
+
+export type WriteMinutesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type WriteMinutesError = WriteMinutesErrors[keyof WriteMinutesErrors];
+
+export type WriteMinutesResponses = {
+    /**
+     * Successful Response
+     */
+    200: MinutesView;
+};
+
+export type WriteMinutesResponse = WriteMinutesResponses[keyof WriteMinutesResponses];
+
+export type PublishMinutesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/publish';
+};
+
+export type PublishMinutesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishMinutesError = PublishMinutesErrors[keyof PublishMinutesErrors];
+
+export type PublishMinutesResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type PublishMinutesResponse = PublishMinutesResponses[keyof PublishMinutesResponses];
+
+export type RecordDecisionData = {
+    body: DecisionBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/decisions';
+};
+
+export type RecordDecisionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type RecordDecisionError = RecordDecisionErrors[keyof RecordDecisionErrors];
+
+export type RecordDecisionResponses = {
+    /**
+     * Successful Response
+     */
+    201: MeetingView;
+};
+
+export type RecordDecisionResponse = RecordDecisionResponses[keyof RecordDecisionResponses];
+
+export type StrikeDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+        /**
+         * Decision Id
+         */
+        decision_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/decisions/{decision_id}';
+};
+
+export type StrikeDecisionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type StrikeDecisionError = StrikeDecisionErrors[keyof StrikeDecisionErrors];
+
+export type StrikeDecisionResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type StrikeDecisionResponse = StrikeDecisionResponses[keyof StrikeDecisionResponses];
+
+export type ChangeDecisionData = {
+    body: DecisionBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+        /**
+         * Decision Id
+         */
+        decision_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/decisions/{decision_id}';
+};
+
+export type ChangeDecisionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ChangeDecisionError = ChangeDecisionErrors[keyof ChangeDecisionErrors];
+
+export type ChangeDecisionResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type ChangeDecisionResponse = ChangeDecisionResponses[keyof ChangeDecisionResponses];
+
+export type DecideProposalData = {
+    body: DecideProposal;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+        /**
+         * Proposal Id
+         */
+        proposal_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/proposals/{proposal_id}/decision';
+};
+
+export type DecideProposalErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type DecideProposalError = DecideProposalErrors[keyof DecideProposalErrors];
+
+export type DecideProposalResponses = {
+    /**
+     * Successful Response
+     */
+    201: MeetingView;
+};
+
+export type DecideProposalResponse = DecideProposalResponses[keyof DecideProposalResponses];
+
+export type NotePracticeData = {
+    body: NotePractice;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/practices';
+};
+
+export type NotePracticeErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type NotePracticeError = NotePracticeErrors[keyof NotePracticeErrors];
+
+export type NotePracticeResponses = {
+    /**
+     * Successful Response
+     */
+    201: MeetingView;
+};
+
+export type NotePracticeResponse = NotePracticeResponses[keyof NotePracticeResponses];
 
 export type ListOneToOnesData = {
     body?: never;
