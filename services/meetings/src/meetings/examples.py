@@ -30,13 +30,16 @@ TEMPLATE = "Share the arrival plan template and try it with one year group"
 ASSIGNED_AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 EVERYBODY = (CEO, HEAD, NEIGHBOUR, LEAD, SENCO, COLLEAGUE, GOVERNOR, TRUSTEE)
 
+_TWO = {ForumKind.ONE_TO_ONE: (CEO, HEAD), ForumKind.TRUSTEES: (CEO, TRUSTEE)}
+
 
 def a_known_meeting(
     kind: ForumKind = ForumKind.KEY_COLLEAGUES, *, key: MeetingId = SENCO_MEETING
 ) -> KnownMeeting:
     """Meet as SENCOs of both schools with their lead; or as another kind of group."""
     pair = kind in {ForumKind.ONE_TO_ONE, ForumKind.SUPPORT, ForumKind.LOCAL_GOVERNING_BODY}
-    people = (CEO, HEAD) if kind is ForumKind.ONE_TO_ONE else (LEAD, SENCO)
+    people = _TWO.get(kind, (LEAD, SENCO))
+    schools = () if kind is ForumKind.TRUSTEES else (DUNSELLOW, STAVERMARSH)
     return KnownMeeting(
         id=key,
         version=1,
@@ -44,7 +47,7 @@ def a_known_meeting(
         forum_ids=(SENCOS,),
         kind=kind,
         school_id=STAVERMARSH if pair else None,
-        school_ids=(STAVERMARSH,) if pair else (DUNSELLOW, STAVERMARSH),
+        school_ids=(STAVERMARSH,) if pair else schools,
         people=tuple(one.id for one in people),
         members=tuple(one.id for one in people),
         on=day_of(ASSIGNED_AT),
