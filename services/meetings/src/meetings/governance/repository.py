@@ -30,7 +30,7 @@ class Presentations(Repository[Presentation]):
     readable = (Readable(Permission.READ_GOVERNANCE),)
     indexes = (
         index("forum_id", "given_on", "id"),
-        index("forum_id", "cycle"),
+        index("forum_id", "cycle", "id"),
         index("cycle", "given_on", "id"),
         index("school_id", "given_on", "id"),
         index("given_on", "id"),
@@ -49,7 +49,7 @@ class TrusteesUpdates(Repository[TrusteesUpdate]):
     model = TrusteesUpdate
     readable = (Readable(Permission.READ_GOVERNANCE),)
     indexes = (
-        index("forum_id", "cycle"),
+        index("forum_id", "cycle", "id"),
         index("cycle", "given_on", "id"),
         index("given_on", "id"),
     )

@@ -62,7 +62,11 @@ class KnownPeople(Repository[KnownPerson]):
     collection = "known_people"
     model = KnownPerson
     readable = ()
-    indexes = (index("active", "id"), index("roles.role", "roles.school_id", "id"))
+    indexes = (
+        index("active", "id"),
+        index("roles.role", "roles.school_id", "id"),
+        index("roles.role", "id"),
+    )
 
     async def schools_of(self, people: Iterable[PersonId]) -> tuple[SchoolId, ...]:
         """List the schools that these people come from."""

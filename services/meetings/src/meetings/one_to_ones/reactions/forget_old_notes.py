@@ -9,5 +9,6 @@ _AT_ONCE = 500
 async def forget_old_notes(work: Work) -> None:
     """Delete what was to be kept until yesterday or before; the rest of many the next day."""
     notes = Notes(work)
-    for old in await notes.all({"kept_until": {"$lt": work.today.isoformat()}}, limit=_AT_ONCE):
+    past = {"kept_until": {"$lt": work.today.isoformat()}}
+    for old in await notes.all(past, sort=(("kept_until", 1), ("id", 1)), limit=_AT_ONCE):
         await notes.remove(old)

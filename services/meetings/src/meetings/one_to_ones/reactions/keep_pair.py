@@ -22,7 +22,9 @@ async def keep_pair(work: Work, fact: PersonRecorded) -> None:
 
 
 async def _open_ones(work: Work, meetings: OneToOnes) -> list[OneToOne]:
-    coming = await meetings.all({"on": {"$gte": work.today.isoformat()}})
+    coming = await meetings.all(
+        {"on": {"$gte": work.today.isoformat()}}, sort=(("on", 1), ("id", 1))
+    )
     unpaired = await meetings.all({"paired": False})
     return list({one.id: one for one in (*coming, *unpaired)}.values())
 

@@ -15,7 +15,8 @@ async def renew_seals(work: Work) -> None:
 async def renew_some(work: Work) -> int:
     """Renew at most `AT_ONCE` seals; gives how many were."""
     notes, ring = Notes(work), key_ring()
-    old = await notes.all({"key": {"$in": sorted(ring.older)}}, limit=AT_ONCE)
+    sealed_before = {"key": {"$in": sorted(ring.older)}}
+    old = await notes.all(sealed_before, sort=(("key", 1), ("id", 1)), limit=AT_ONCE)
     for one in old:
         text = ring.open(one.key, one.sealed, one.bound_to)
         await notes.save(one.resealed(ring.newest, ring.seal(text, one.bound_to)))
