@@ -1,6 +1,7 @@
-/** The eight things a record's standing can be called, in the school's words. */
+/** The things a record's standing can be called, in the school's words. */
 import {
   IconAlertTriangleFilled,
+  IconCalendarCheck,
   IconCircleCheckFilled,
   IconCircleDashed,
   IconCircleOff,
@@ -21,7 +22,12 @@ export type Status =
   | 'not-started'
   | 'not-available'
   | 'suppressed'
-  | 'overdue';
+  | 'overdue'
+  | 'on-pace'
+  | 'behind'
+  | 'breached'
+  | 'met'
+  | 'not-due';
 
 type Appearance = {
   readonly word: string;
@@ -39,6 +45,11 @@ export const appearances: Readonly<Record<Status, Appearance>> = {
   'not-available': { word: 'Not available', icon: IconCircleOff, family: 'none' },
   suppressed: { word: 'Suppressed', icon: IconEyeOff, family: 'none' },
   overdue: { word: 'Overdue', icon: IconClockExclamation, family: 'bad' },
+  'on-pace': { word: 'On pace', icon: IconCircleCheckFilled, family: 'good' },
+  behind: { word: 'Behind', icon: IconAlertTriangleFilled, family: 'warning' },
+  breached: { word: 'Missed', icon: IconOctagonCross, family: 'bad' },
+  met: { word: 'Met', icon: IconCalendarCheck, family: 'settled' },
+  'not-due': { word: 'Not due yet', icon: IconCircleDashed, family: 'none' },
 };
 
 /** How good each rateable status is, so that a change can be called a gain or a decline. */
@@ -47,6 +58,10 @@ const RANK: Partial<Record<Status, number>> = {
   'at-risk': 1,
   'on-track': 2,
   embedded: 3,
+  breached: 0,
+  behind: 1,
+  'on-pace': 2,
+  met: 3,
 };
 
 /** Which way a record moved; null where the two cannot be compared or did not differ. */
