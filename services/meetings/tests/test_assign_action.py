@@ -36,8 +36,9 @@ AGREED = {
 
 
 def a_store(kind: ForumKind = ForumKind.KEY_COLLEAGUES, **changes: Any) -> MemoryStore:
-    known = what_actions_know(kind)
-    return MemoryStore(**{**known, "meetings": [a_known_meeting(kind).but(**changes)]})
+    known: dict[str, Any] = what_actions_know(kind)
+    known |= {"meetings": [a_known_meeting(kind).but(**changes)]}
+    return MemoryStore(**known)
 
 
 def assign(store: MemoryStore, actor: Actor = LEAD, **changes: Any) -> Response:

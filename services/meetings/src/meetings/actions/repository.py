@@ -55,7 +55,8 @@ class Actions(Repository[Action]):
 
     async def due_before(self, today: date) -> list[Action]:
         """List the open actions whose day has passed, for the daily look."""
-        return await self.all({"state": "open", "due": {"$lt": today.isoformat()}})
+        query = {"state": "open", "due": {"$lt": today.isoformat()}}
+        return await self.all(query, sort=(("due", 1), ("id", 1)))
 
 
 class KnownPlans(Repository[KnownPlan]):
