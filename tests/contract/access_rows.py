@@ -115,6 +115,8 @@ DIRECTORY = [
     Operation("get_network", (P.READ_PEOPLE,), named=_LGB),
     Operation("put_network", (P.READ_PEOPLE,), P.MANAGE_PEOPLE, HERE, body=_BOARD, named=_LGB),
     Operation("put_network", (P.READ_PEOPLE,), P.MANAGE_PEOPLE, body=_FORUM, named=_TEAM),
+    Operation("post_network_disband", (P.READ_PEOPLE,), P.MANAGE_PEOPLE, HERE, named=_LGB),
+    Operation("post_network_disband", (P.READ_PEOPLE,), P.MANAGE_PEOPLE, named=_TEAM),
     Operation("get_today", needs=P.READ_CALENDAR),
     Operation("list_calendars", (P.READ_CALENDAR,), listing=True),
     Operation("get_calendar", (P.READ_CALENDAR,), named=_AT_SCHOOL),

@@ -93,7 +93,10 @@ class NetworkKind(StrEnum):
 
 
 class NetworkRecorded(Event):
-    """A network's membership as it now stands; a board belongs to its school."""
+    """A network's membership as it now stands; a board belongs to its school.
+
+    One that is `disbanded` has no members any more and never comes back.
+    """
 
     type = "directory.network-recorded.v1"
 
@@ -103,3 +106,4 @@ class NetworkRecorded(Event):
     school_id: SchoolId | None
     members: tuple[PersonId, ...]
     recorded_at: AwareDatetime
+    disbanded: bool = False

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from chassis.testing import MemoryStore, app_of, client_of, someone
@@ -21,6 +23,7 @@ STRANGER = someone("jonah", Role.HEADTEACHER, at=DUNSELLOW)
 COLLEAGUE = someone("kit", Role.COLLEAGUE, at=STAVERMARSH)
 EXTERNAL = someone("visitor", Role.EXTERNAL)
 FIRST = {"If-Match": '"1"'}
+LGB = "/networks/stavermarsh-lgb"
 
 
 def a_store() -> MemoryStore:
@@ -91,6 +94,48 @@ def test_a_network_that_cannot_be_is_refused_by_field(fault: dict[str, object], 
     assert store.outbox == []
 
 
+def test_a_disbanded_network_leaves_the_list_stays_on_record_and_has_nobody_for_others() -> None:
+    store = a_store()
+    client = client_of(app_of(DIRECTORY, store), HEAD)
+
+    answer = client.post(f"{LGB}/disband", headers=FIRST)
+
+    shown = client.get(LGB).json()
+    assert (answer.status_code, shown) == (200, answer.json())
+    assert (shown["disbanded_on"], shown["members"]) == ("2026-11-23", [*a_network().members])
+    assert client.get("/networks").json()["items"] == []
+    [fact] = store.outbox
+    told = NetworkRecorded.model_validate(fact.data)
+    assert (told.disbanded, told.members, told.network_id) == (True, (), "stavermarsh-lgb")
+
+
+@pytest.mark.parametrize("verb", ["change", "disband"])
+def test_what_is_disbanded_is_changed_no_more(verb: str) -> None:
+    ended = a_network().but(disbanded_on=date(2026, 10, 1))
+    store = MemoryStore(networks=[ended], people=[a_person()], schools=[a_school()])
+    client = client_of(app_of(DIRECTORY, store), CEO)
+
+    if verb == "change":
+        answer = client.put(LGB, json=lgb(name="Ours again"), headers=FIRST)
+    else:
+        answer = client.post(f"{LGB}/disband", headers=FIRST)
+
+    assert (answer.status_code, answer.json()["code"]) == (409, "already-disbanded")
+    assert store.saved("networks", "stavermarsh-lgb") == ended.model_dump(mode="json")
+    assert store.outbox == []
+
+
+def test_a_page_that_has_not_seen_the_last_change_disbands_nothing() -> None:
+    store = a_store()
+    client = client_of(app_of(DIRECTORY, store), CEO)
+
+    answers = [client.post(f"{LGB}/disband", headers=seen) for seen in ({}, {"If-Match": '"7"'})]
+
+    assert [answer.status_code for answer in answers] == [428, 409]
+    assert store.saved("networks", "stavermarsh-lgb")["disbanded_on"] is None
+    assert store.outbox == []
+
+
 @pytest.mark.parametrize(("actor", "refusal"), [(STRANGER, 403), (COLLEAGUE, 403), (EXTERNAL, 404)])
 def test_others_change_no_board(actor: Actor, refusal: int) -> None:
     store = a_store()
@@ -98,8 +143,9 @@ def test_others_change_no_board(actor: Actor, refusal: int) -> None:
 
     put = client.put("/networks/stavermarsh-lgb", json=lgb(name="Ours"), headers=FIRST)
     posted = client.post("/networks", json=lgb())
+    ended = client.post(f"{LGB}/disband", headers=FIRST)
 
-    assert (put.status_code, posted.status_code) == (refusal, 403)
+    assert (put.status_code, posted.status_code, ended.status_code) == (refusal, 403, refusal)
     assert store.saved("networks", "stavermarsh-lgb") == a_network().model_dump(mode="json")
     assert store.outbox == []
 

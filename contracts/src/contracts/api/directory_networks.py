@@ -1,5 +1,6 @@
 """Networks and boards as the directory takes and gives them."""
 
+from datetime import date
 from typing import Annotated
 
 from pydantic import AwareDatetime, Field
@@ -20,7 +21,7 @@ class NetworkBody(Frozen):
 
 
 class NetworkView(Frozen):
-    """A network and who is in it."""
+    """A network and who is in it, or was when it was disbanded."""
 
     id: NetworkId
     version: int
@@ -29,3 +30,4 @@ class NetworkView(Frozen):
     school_id: SchoolId | None
     members: tuple[PersonId, ...]
     recorded_at: AwareDatetime
+    disbanded_on: date | None

@@ -8,11 +8,13 @@ import { mayAt } from '@/session/reach';
 import { useSession } from '@/session/session';
 import { Card } from '@/ui/card';
 import { counted } from '@/ui/counting';
+import { day } from '@/ui/dates';
 import { LinkButton, TextLink } from '@/ui/link';
 import { EmptyState, RowsSkeleton } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
 import { Tag } from '@/ui/tag';
 
+import { Disband } from './disband';
 import classes from './networks.module.css';
 import { kinds, networkQuery } from './queries';
 
@@ -28,20 +30,28 @@ export function NetworkPage({ networkId }: { readonly networkId: string }) {
     <>
       <PageTitle
         title={network.name}
-        answer={`${school ? `${kind} of ${school.name}` : kind}: ${counted(network.members.length, 'member').toLowerCase()}.`}
+        answer={`${school ? `${kind} of ${school.name}` : kind}: ${standingOf(network)}.`}
         actions={
-          changes ? (
-            <LinkButton to="/networks/$networkId/edit" params={{ networkId }}>
-              Change members
-            </LinkButton>
+          changes && network.disbanded_on === null ? (
+            <>
+              <Disband network={network} />
+              <LinkButton to="/networks/$networkId/edit" params={{ networkId }}>
+                Change members
+              </LinkButton>
+            </>
           ) : null
         }
       />
-      <Card title="Members">
+      <Card title={network.disbanded_on === null ? 'Members' : 'Its last members'}>
         <Members network={network} />
       </Card>
     </>
   );
+}
+
+function standingOf({ members, disbanded_on: on }: NetworkView): string {
+  const many = counted(members.length, 'member').toLowerCase();
+  return on === null ? many : `disbanded on ${day(on)}, with ${many}`;
 }
 
 function Members({ network }: { readonly network: NetworkView }) {

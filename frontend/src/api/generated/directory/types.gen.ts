@@ -451,7 +451,7 @@ export type NetworkKind = 'executive' | 'team' | 'key-colleagues' | 'faculty' | 
 /**
  * NetworkView
  *
- * A network and who is in it.
+ * A network and who is in it, or was when it was disbanded.
  */
 export type NetworkView = {
     /**
@@ -479,6 +479,10 @@ export type NetworkView = {
      * Recorded At
      */
     recorded_at: string;
+    /**
+     * Disbanded On
+     */
+    disbanded_on: string | null;
 };
 
 /**
@@ -2579,6 +2583,55 @@ export type PutNetworkResponses = {
 };
 
 export type PutNetworkResponse = PutNetworkResponses[keyof PutNetworkResponses];
+
+export type PostNetworkDisbandData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Network Id
+         */
+        network_id: string;
+    };
+    query?: never;
+    url: '/networks/{network_id}/disband';
+};
+
+export type PostNetworkDisbandErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type PostNetworkDisbandError = PostNetworkDisbandErrors[keyof PostNetworkDisbandErrors];
+
+export type PostNetworkDisbandResponses = {
+    /**
+     * Successful Response
+     */
+    200: NetworkView;
+};
+
+export type PostNetworkDisbandResponse = PostNetworkDisbandResponses[keyof PostNetworkDisbandResponses];
 
 export type GetTodayData = {
     body?: never;

@@ -1,19 +1,30 @@
 """A group of people that meets."""
 
+from datetime import date
 from typing import ClassVar, Self
 
 from pydantic import AwareDatetime
 
 from contracts.api.directory_networks import NetworkBody
 from contracts.base import Aggregate, Name
+from contracts.calendar import in_words
 from contracts.directory import NetworkId, NetworkKind, NetworkRecorded
-from contracts.errors import Invalid
+from contracts.errors import Conflict, Invalid
 from contracts.people import PersonId
 from contracts.schools import SchoolId
 
 
+class AlreadyDisbanded(Conflict):
+    """What is disbanded stays as it was: found another network instead."""
+
+    code = "already-disbanded"
+
+
 class Network(Aggregate):
-    """A forum or a board; a local governing body belongs to its school, the rest to the trust."""
+    """A forum or a board; a local governing body belongs to its school, the rest to the trust.
+
+    Disbanded it stays on record with its last members, because others' records name it.
+    """
 
     placed_by: ClassVar[str | None] = "school_id"
 
@@ -22,6 +33,7 @@ class Network(Aggregate):
     school_id: SchoolId | None
     members: tuple[PersonId, ...] = ()
     recorded_at: AwareDatetime
+    disbanded_on: date | None = None
 
     @classmethod
     def founded(cls, key: str, body: NetworkBody, *, at: AwareDatetime) -> Self:
@@ -30,8 +42,18 @@ class Network(Aggregate):
 
     def revise(self, body: NetworkBody, *, at: AwareDatetime) -> Self:
         """Take over the body; the same again changes nothing, not even the time."""
+        self._must_stand()
         revised = self.but(**_fitting(body))
         return self if revised == self else revised.but(recorded_at=at)
+
+    def disband(self, *, on: date, at: AwareDatetime) -> Self:
+        """End it for good; refuses one that has ended."""
+        self._must_stand()
+        return self.but(disbanded_on=on, recorded_at=at)
+
+    def _must_stand(self) -> None:
+        if self.disbanded_on:
+            raise AlreadyDisbanded(f"it was disbanded on {in_words(self.disbanded_on)}")
 
     def recorded(self) -> NetworkRecorded:
         """Tell the others who is in it now."""
@@ -40,8 +62,9 @@ class Network(Aggregate):
             name=self.name,
             kind=self.kind,
             school_id=self.school_id,
-            members=self.members,
+            members=() if self.disbanded_on else self.members,
             recorded_at=self.recorded_at,
+            disbanded=self.disbanded_on is not None,
         )
 
 

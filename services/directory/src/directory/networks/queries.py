@@ -16,8 +16,9 @@ class NetworksAsked(Frozen):
 
 
 async def networks_by_name(work: Work, asked: NetworksAsked) -> Page[Network]:
-    """List every network and board."""
-    return await Networks(work).page({}, by="name", after=asked.after, limit=asked.limit)
+    """List the networks and boards that meet; those disbanded are found by id only."""
+    standing = {"disbanded_on": None}
+    return await Networks(work).page(standing, by="name", after=asked.after, limit=asked.limit)
 
 
 async def network(work: Work, network_id: NetworkId) -> Network:
@@ -28,7 +29,7 @@ async def network(work: Work, network_id: NetworkId) -> Network:
 async def own_networks(work: Work) -> AboutMePart:
     """Tell somebody which networks and boards they are in; who else is, is no record of theirs."""
     found = await Networks(work).of(work.actor.id)
-    shown = {"id", "name", "kind", "school_id", "recorded_at"}
+    shown = {"id", "name", "kind", "school_id", "recorded_at", "disbanded_on"}
     return AboutMePart(
         what="Networks and boards you are in",
         records=tuple(one.model_dump(mode="json", include=shown) for one in found),

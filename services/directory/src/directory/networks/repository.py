@@ -13,7 +13,7 @@ class Networks(Repository[Network]):
     collection = "networks"
     model = Network
     readable = [Readable(Permission.READ_PEOPLE)]
-    indexes = (index("name", "id"), index("members", "id"))
+    indexes = (index("disbanded_on", "name", "id"), index("members", "id"))
 
     async def of(self, person: PersonId) -> list[Network]:
         """List the networks and boards somebody is in."""

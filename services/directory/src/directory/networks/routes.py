@@ -8,6 +8,7 @@ from chassis.web import Run
 from contracts.api.directory_networks import NetworkBody, NetworkView
 from contracts.base import Page
 from contracts.directory import NetworkId
+from directory.networks.commands.disband_network import disband_network
 from directory.networks.commands.found_network import found_network
 from directory.networks.commands.revise_network import ReviseNetwork, revise_network
 from directory.networks.model import Network
@@ -40,3 +41,9 @@ async def get_network(network_id: NetworkId, run: Run) -> Network:
 async def put_network(network_id: NetworkId, body: NetworkBody, run: Run) -> Network:
     """Change a network."""
     return await run(revise_network, ReviseNetwork(network_id=network_id, body=body))
+
+
+@router.post("/networks/{network_id}/disband", response_model=NetworkView)
+async def post_network_disband(network_id: NetworkId, run: Run) -> Network:
+    """End a network for good."""
+    return await run(disband_network, network_id)
