@@ -5,7 +5,7 @@ import type { Session } from '@/session/session';
 
 import { HEAD } from '../../test/inside';
 
-import { bySection, isClosed, placesFor, type Place } from './navigation';
+import { bySection, isClosed, placeOver, placesFor, type Place } from './navigation';
 import { matching } from './shell/jumps';
 
 function aPlace(
@@ -71,4 +71,11 @@ test('the page a role opens on is never closed to it', () => {
   const governor: Session = { ...HEAD, hat: 'governor', permissions: [] };
   expect(isClosed(governor, '/my-plan')).toBe(false);
   expect(isClosed({ ...governor, hat: 'colleague' }, '/my-plan')).toBe(true);
+});
+
+test('an address belongs to the nearest place above it, so that one entry is marked', () => {
+  expect(placeOver('/accountability/summary')?.label).toBe('Trust summary');
+  expect(placeOver('/accountability/schools/s-1')?.label).toBe('Accountability');
+  expect(placeOver('/')?.label).toBe('Home');
+  expect(placeOver('/account')).toBeUndefined();
 });

@@ -194,11 +194,16 @@ export function placesFor(session: Session, all: readonly Place[] = places): rea
   return all.filter(({ needs }) => may(session, needs));
 }
 
+/** The place an address belongs to: the nearest above it, Home for none but itself. */
+export function placeOver(path: string): Place | undefined {
+  return places
+    .filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
+    .toSorted((one, other) => other.to.length - one.to.length)[0];
+}
+
 /** Whether an address lies under a place in the navigation that this person may not open. */
 export function isClosed(session: Session, path: string): boolean {
-  const under = places
-    .filter(({ to }) => to !== '/' && (path === to || path.startsWith(`${to}/`)))
-    .toSorted((one, other) => other.to.length - one.to.length)[0];
+  const under = placeOver(path);
   if (!under || under.to === opensOn[session.hat]) return false;
   return !may(session, under.needs);
 }

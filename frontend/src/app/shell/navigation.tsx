@@ -1,15 +1,16 @@
 /** The places this person may open, under their headings. */
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 
 import { useSession } from '@/session/session';
 
-import { bySection, placesFor } from '../navigation';
+import { bySection, placeOver, placesFor } from '../navigation';
 import { PRODUCT } from '@/ui/product';
 import classes from './navigation.module.css';
 
 /** The same list in the side bar and in the phone's drawer. */
 export function Navigation() {
   const session = useSession();
+  const here = useRouterState({ select: ({ location }) => placeOver(location.pathname)?.to });
   const sections = bySection(placesFor(session));
   return (
     <nav className={classes['nav']} aria-label="Main">
@@ -23,7 +24,7 @@ export function Navigation() {
           <ul className={classes['list']}>
             {shown.map(({ label, to, icon: Sign }) => (
               <li key={label}>
-                <Link to={to} className={classes['link']} activeOptions={{ exact: to === '/' }}>
+                <Link to={to} className={classes['link']} activeOptions={{ exact: to !== here }}>
                   <Sign size={19} stroke={1.75} aria-hidden="true" />
                   {label}
                 </Link>
