@@ -5,7 +5,7 @@ import type { GridView, Regroup } from '@/api/generated/accountability';
 import { todayQuery } from '@/api/today';
 import { Card } from '@/ui/card';
 import { PageTitle } from '@/ui/page-title';
-import { EmptyState, ErrorState, PageSkeleton, StaleBanner } from '@/ui/page-states';
+import { ErrorState, PageSkeleton, StaleBanner } from '@/ui/page-states';
 import { clock } from '@/ui/dates';
 
 import { fullRows, seesAllInFull, useGridAnswer } from './answer-of-grid';
@@ -18,6 +18,7 @@ import { SchoolsView } from './grid/schools-view';
 import { TrustFigures } from './grid/trust-figures';
 import { useRowChanges } from './grid/use-row-changes';
 import { TakeAway } from './grid/take-away';
+import { NoSchools } from './no-schools';
 import { gridQuery } from './queries';
 import { RegroupLinks } from './regroup-links';
 import { GroupsView } from './regrouped/groups-view';
@@ -67,11 +68,7 @@ function Shown({ grid, by, sort }: ShownProps) {
     return (
       <>
         <PageTitle title="Accountability" answer={when} />
-        <Card>
-          <EmptyState title="No schools yet">
-            Schools appear here as soon as they are added to the directory.
-          </EmptyState>
-        </Card>
+        <NoSchools />
       </>
     );
   }

@@ -15,15 +15,29 @@ import { useColumnAges } from './freshness';
 import classes from './grid/grid.module.css';
 import { SchoolTable } from './grid/school-table';
 import { useLastVisit } from './grid/use-last-visit';
+import { NoSchools } from './no-schools';
 import { gridQuery } from './queries';
 
 /** Ready for the browser's own print dialog. */
 export function AccountabilityPrintPage() {
   const { data: grid, error, refetch } = useQuery(gridQuery('school'));
   if (!grid && error) {
-    return <ErrorState error={error} what="the schools" retry={() => void refetch()} />;
+    return (
+      <>
+        <PageTitle title="Accountability" />
+        <ErrorState error={error} what="the schools" retry={() => void refetch()} />
+      </>
+    );
   }
   if (!grid) return <PageSkeleton what="the schools" />;
+  if (grid.rows.length === 0) {
+    return (
+      <>
+        <PageTitle title="Accountability" answer="There is nothing to print yet." />
+        <NoSchools />
+      </>
+    );
+  }
   return <Paper grid={grid} />;
 }
 

@@ -63,7 +63,7 @@ export function WelcomePage() {
         answer={
           left === 0
             ? 'Everything is ready: schools can begin their plans.'
-            : `There are ${countedWithin(left, 'step')} left before schools can begin their plans.`
+            : `There ${left === 1 ? 'is' : 'are'} ${countedWithin(left, 'step')} left before schools can begin their plans.`
         }
       />
       <Card>

@@ -12,6 +12,7 @@ import { answerForTrust } from '../answers';
 import { AwayBanner } from '../column-age';
 import { Figure, Figures } from '@/ui/figure';
 import { useColumnAges } from '../freshness';
+import { NoSchools } from '../no-schools';
 import { summaryQuery } from '../queries';
 import { isCounted } from '../standing';
 import { SummaryTables } from './summary-tables';
@@ -30,6 +31,14 @@ export function SummaryPage() {
     );
   }
   if (!data) return <PageSkeleton what="the summary" />;
+  if (data.schools === 0) {
+    return (
+      <>
+        <PageTitle title="Trust summary" answer={`Nothing to count in ${data.cycle} yet.`} />
+        <NoSchools />
+      </>
+    );
+  }
   return (
     <>
       {error ? (
