@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 SLICE = {"__init__", "model", "commands", "queries", "reactions", "repository", "routes"}
 WHOLE_SERVICE = {
     *("__init__", "main", "subscriptions", "importing"),
-    *("examples", "examples_of_boards", "examples_of_meetings", "renew"),
+    *("examples", "examples_of_boards", "examples_of_cadence", "examples_of_meetings", "renew"),
 }
 PURE = {"files"}  # file formats a service reads: no slice, and no store or web in it
 SCHOOL_WORDS = re.compile(

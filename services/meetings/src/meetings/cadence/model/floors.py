@@ -55,7 +55,7 @@ def _out_of_reach(ground: Ground) -> tuple[date, ...]:
         for k in range(len(ground.held) + 1, ground.times + 1)
     )
     ends = [ground.end_of(term) for term in last_chances if ground.has_ended(term)]
-    return tuple(ends[: max(0, wanting)])
+    return tuple(dict.fromkeys(ends[: max(0, wanting)]))
 
 
 def _status(ground: Ground, expected: int, missed: tuple[date, ...]) -> CadenceStatus:

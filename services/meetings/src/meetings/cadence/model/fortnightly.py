@@ -1,10 +1,12 @@
 """K12 and K13: a meeting in every fortnight of school weeks, holidays skipped (R35).
 
 The dates on which one is due follow the first that was planned (contracts.calendar.fortnights).
-A fortnight before that one, or of a forum that has planned nothing, is due on its last school day.
+A fortnight before that one, or of a forum that has planned nothing, is due on its last school day,
+and one whose meeting was put off within it (R37) on the day it was put off to.
 """
 
 from datetime import date
+from functools import lru_cache
 
 from contracts.calendar import Calendar, Fortnightly
 from contracts.calendar.fortnights import fortnights_of
@@ -37,15 +39,14 @@ def judge_fortnights(ground: Ground) -> Reading | None:
 
 def due_dates(ground: Ground) -> dict[int, date]:
     """Date every fortnight that is owed, by its number, in order."""
-    calendar, anchor = ground.calendar, ground.anchor
-    planned = Fortnightly(calendar=calendar, first=anchor).planned if anchor else ()
-    regular = {fortnight_of(calendar, day): day for day in planned}
-    first = fortnight_of(calendar, anchor) if anchor else None
+    anchor = ground.anchor
+    regular = _regular((ground.calendar, anchor)) if anchor else {}
+    first = next(iter(regular), None)
+    put_off = {fortnight_of(ground.calendar, day): day for day in ground.moved}
     return {
-        fortnight.number: regular.get(fortnight.number, fortnight.school_days[-1])
-        for fortnight in fortnights_of(calendar)
-        if fortnight.school_days[0] >= ground.since
-        or (first is not None and fortnight.number >= first)
+        number: put_off.get(number) or regular.get(number, closes)
+        for number, opens, closes in _spans((ground.calendar,))
+        if opens >= ground.since or (first is not None and number >= first)
     }
 
 
@@ -53,6 +54,19 @@ def fortnight_of(calendar: Calendar, day: date) -> int:
     """Find a day's fortnight; a day of holiday goes with the school week before it."""
     week = calendar.weeks_between(calendar.school_weeks[0].monday, day) + 1
     return (week + 1) // 2
+
+
+@lru_cache(maxsize=256)  # schools share a trust's calendar, and a year's fortnights never change
+def _spans(key: tuple[Calendar]) -> tuple[tuple[int, date, date], ...]:
+    fortnights = fortnights_of(key[0])
+    return tuple((one.number, one.school_days[0], one.school_days[-1]) for one in fortnights)
+
+
+@lru_cache(maxsize=2048)
+def _regular(key: tuple[Calendar, date]) -> dict[int, date]:
+    calendar, anchor = key
+    planned = Fortnightly(calendar=calendar, first=anchor).planned
+    return {fortnight_of(calendar, day): day for day in planned}
 
 
 def _status(ground: Ground, missed: tuple[date, ...], coming: date | None) -> CadenceStatus:

@@ -14,9 +14,10 @@ from contracts.meetings import CadenceStatus
 class Ground(Frozen):
     """One forum's meetings of one cycle, oldest first, on the calendar it keeps.
 
-    `held` are the dates that count, `planned` those still to come. Nothing is owed before
-    `since`. `anchor` is the first date planned for a fortnightly meeting, if there is one.
-    `times` is the rule's number: so many a year, a term, or (K3) so many school weeks.
+    `held` are the dates that count, `planned` those still to come and `moved` those of them put
+    off to a later day. Nothing is owed before `since`. `anchor` is the first date planned for a
+    fortnightly meeting, if there is one. `times` is the rule's number: so many a year, a term, or
+    (K3) so many school weeks.
     """
 
     calendar: Calendar
@@ -24,6 +25,7 @@ class Ground(Frozen):
     since: date
     held: tuple[date, ...]
     planned: tuple[date, ...]
+    moved: tuple[date, ...] = ()
     anchor: date | None
     times: Annotated[int, Field(ge=1, le=40)]
     each_term_wanted: bool = False

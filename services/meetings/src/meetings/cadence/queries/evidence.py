@@ -70,12 +70,14 @@ class Evidence:
         if calendar is None:
             return None
         held, planned = self._dates(forum, rule)
+        moved = {one.on for one in self.meetings[forum.id] if one.on != one.first_on}
         return Ground(
             calendar=calendar,
             today=self.work.today,
             since=self._since(forum, calendar),
             held=held,
             planned=planned,
+            moved=tuple(day for day in planned if day in moved),
             anchor=self._anchor(forum, calendar),
             times=times_of(rule, self.settings),
             each_term_wanted=forum.kind is ForumKind.KEY_COLLEAGUES,

@@ -40,14 +40,15 @@ async def judge_some(work: Work, forums: Sequence[str], cycle: Cycle, *just_kept
 
 
 async def judge_all(
-    work: Work, cycle: Cycle, *, at: SchoolId | None = None, always: bool = False
+    work: Work, cycle: Cycle, *just_kept: Kept, at: SchoolId | None = None, always: bool = False
 ) -> None:
     """Judge every forum, or a school's; without `always`, write only what reads differently."""
     if cycle > running_cycle(work):
         return
     forums = await KnownForums(work).all({"school_id": at} if at else {"active": True})
     for begin in range(0, len(forums), AT_ONCE):
-        await _judge(work, forums[begin : begin + AT_ONCE], cycle, (), always=always)
+        some = forums[begin : begin + AT_ONCE]
+        await _judge(work, some, cycle, just_kept, always=always)
 
 
 async def judge_today(work: Work) -> None:
