@@ -7,10 +7,11 @@ said of itself is searched. A new confidential field fails this test until it is
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from typing import Any, Self
+from typing import Any
 from urllib.parse import quote
 
-import httpx2
+from marked_boards import as_boards
+from wiretap import Wiretap
 
 import contracts.api
 from contracts.api.directory_people import PersonBody
@@ -34,7 +35,6 @@ from suite_local.otlp import OtlpReceiver
 from suite_local.suite import Suite
 
 MARK = "marked7q"
-QUEUE = "marked"
 
 
 def test_no_marked_word_leaves_its_service(
@@ -42,6 +42,7 @@ def test_no_marked_word_leaves_its_service(
 ) -> None:
     with Wiretap(demo_suite) as tap:
         sent = [*as_the_ceo(trust), *as_a_head_writing(trust), *as_a_head_rating(trust)]
+        sent += as_boards(trust, until, MARK)
         asked_carelessly(trust)
         heard = until(lambda: tap.heard("planning.alignment-recorded.v1"), "the last fact")
 
@@ -142,31 +143,6 @@ def asked_carelessly(trust: Any) -> None:
     wrong = {"email": f"{MARK}@ashlode.example", "password": MARK}
     assert ceo.client.post("/api/sign-in", json=wrong).status_code in {401, 403}
     assert ceo.client.post("/api/directory/people", json={MARK: MARK}).status_code == 422
-
-
-class Wiretap:
-    """A queue of the test's own that hears every fact on the exchange."""
-
-    def __init__(self, suite: Suite) -> None:
-        assert suite.rabbitmq is not None
-        self._api = httpx2.Client(base_url=f"{suite.rabbitmq.management_url}/api")
-        self._heard = b""
-
-    def __enter__(self) -> Self:
-        self._api.put(f"/queues/%2F/{QUEUE}", json={"durable": True}).raise_for_status()
-        bound = {"routing_key": "#"}
-        self._api.post(f"/bindings/%2F/e/events/q/{QUEUE}", json=bound).raise_for_status()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._api.delete(f"/queues/%2F/{QUEUE}").raise_for_status()
-        self._api.close()
-
-    def heard(self, last: str) -> bytes | None:
-        """Take what has come; give all of it once the last expected fact is there."""
-        take = {"count": 500, "ackmode": "ack_requeue_false", "encoding": "auto"}
-        self._heard += self._api.post(f"/queues/%2F/{QUEUE}/get", json=take).content
-        return self._heard if last.encode() in self._heard else None
 
 
 def dumped(body: Frozen) -> dict[str, Any]:

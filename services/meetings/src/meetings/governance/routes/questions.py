@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 
 from chassis.store import LONGEST_PAGE, PAGE
 from chassis.web import Run
-from contracts.api.meetings_questions import AskQuestion, QuestionView, RemarkBody
+from contracts.api.meetings_questions import AskQuestion, BoardRemarkBody, QuestionView
 from contracts.base import Page
 from contracts.meetings import ForumId, QuestionId, QuestionState
 from meetings.governance.commands import answer_question as saying
@@ -47,14 +47,16 @@ async def get_question(question_id: QuestionId, run: Run) -> QuestionView:
 
 
 @router.post("/questions/{question_id}/answers")
-async def answer_question(question_id: QuestionId, body: RemarkBody, run: Run) -> QuestionView:
+async def answer_question(question_id: QuestionId, body: BoardRemarkBody, run: Run) -> QuestionView:
     """Answer the board."""
     await run(saying.answer_question, saying.Say(question_id=question_id, text=body.text))
     return await run(question_of, question_id)
 
 
 @router.post("/questions/{question_id}/challenges")
-async def challenge_answer(question_id: QuestionId, body: RemarkBody, run: Run) -> QuestionView:
+async def challenge_answer(
+    question_id: QuestionId, body: BoardRemarkBody, run: Run
+) -> QuestionView:
     """Challenge the answer: the owner owes another."""
     await run(saying.challenge_answer, saying.Say(question_id=question_id, text=body.text))
     return await run(question_of, question_id)
