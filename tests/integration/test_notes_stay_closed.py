@@ -69,6 +69,7 @@ def everything_in(mongodb_url: str) -> bytes:
             bson.encode(document)
             for database in client.list_database_names()
             for collection in client[database].list_collection_names()
+            if not collection.startswith("system.")  # users and the server's own keys
             for document in client[database][collection].find({})
         )
 

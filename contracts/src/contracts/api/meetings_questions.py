@@ -29,7 +29,7 @@ class AskQuestion(Frozen):
     due: date
 
 
-class RemarkBody(Frozen):
+class BoardRemarkBody(Frozen):
     """An answer, or the board's challenge back."""
 
     text: Told

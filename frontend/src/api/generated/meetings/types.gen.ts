@@ -380,6 +380,18 @@ export type AssignActionBody = {
 };
 
 /**
+ * BoardRemarkBody
+ *
+ * An answer, or the board's challenge back.
+ */
+export type BoardRemarkBody = {
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
  * BoardView
  *
  * A board, how often it was presented to or updated in a cycle, and when last (K14, K15).
@@ -822,6 +834,38 @@ export type EnquiryView = {
  * What happened to an action.
  */
 export type EntryKind = 'assigned' | 'revised' | 'adopted' | 'adapted' | 'declined' | 'progressed' | 'completed' | 'reopened' | 'withdrawn';
+
+/**
+ * FeedAddress
+ *
+ * The address, shown this once: whoever has it reads when and where its owner meets.
+ */
+export type FeedAddress = {
+    /**
+     * Path
+     */
+    path: string;
+    /**
+     * Renewed At
+     */
+    renewed_at: string;
+};
+
+/**
+ * FeedView
+ *
+ * Whether somebody has an address to subscribe to, and since when it is this one.
+ */
+export type FeedView = {
+    /**
+     * Made
+     */
+    made: boolean;
+    /**
+     * Renewed At
+     */
+    renewed_at: string | null;
+};
 
 /**
  * FortnightlyRule
@@ -1802,6 +1846,18 @@ export type QuestionView = {
 };
 
 /**
+ * ReadFeed
+ *
+ * What the gateway was asked with; never in a path here, so that no log can hold it.
+ */
+export type ReadFeed = {
+    /**
+     * Secret
+     */
+    secret: string;
+};
+
+/**
  * Reader
  *
  * The queue of the service that wants to hear everything again.
@@ -1811,6 +1867,18 @@ export type Reader = {
      * Queue
      */
     queue: string;
+};
+
+/**
+ * RemarkBody
+ *
+ * A word about it, if there is one to say.
+ */
+export type RemarkBody = {
+    /**
+     * Words
+     */
+    words?: string | null;
 };
 
 /**
@@ -2204,30 +2272,6 @@ export type WriteMinutes = {
     text: string;
 };
 
-/**
- * RemarkBody
- *
- * A word about it, if there is one to say.
- */
-export type ContractsApiMeetingsActionsRemarkBody = {
-    /**
-     * Words
-     */
-    words?: string | null;
-};
-
-/**
- * RemarkBody
- *
- * An answer, or the board's challenge back.
- */
-export type ContractsApiMeetingsQuestionsRemarkBody = {
-    /**
-     * Text
-     */
-    text: string;
-};
-
 export type ListActionsData = {
     body?: never;
     headers?: {
@@ -2505,7 +2549,7 @@ export type ProgressActionResponses = {
 export type ProgressActionResponse = ProgressActionResponses[keyof ProgressActionResponses];
 
 export type CompleteActionData = {
-    body: ContractsApiMeetingsActionsRemarkBody;
+    body: RemarkBody;
     headers?: {
         /**
          * If-Match
@@ -2554,7 +2598,7 @@ export type CompleteActionResponses = {
 export type CompleteActionResponse = CompleteActionResponses[keyof CompleteActionResponses];
 
 export type ReopenActionData = {
-    body: ContractsApiMeetingsActionsRemarkBody;
+    body: RemarkBody;
     headers?: {
         /**
          * If-Match
@@ -2603,7 +2647,7 @@ export type ReopenActionResponses = {
 export type ReopenActionResponse = ReopenActionResponses[keyof ReopenActionResponses];
 
 export type WithdrawActionData = {
-    body: ContractsApiMeetingsActionsRemarkBody;
+    body: RemarkBody;
     headers?: {
         /**
          * If-Match
@@ -3543,6 +3587,231 @@ export type CloseEnquiryResponses = {
 };
 
 export type CloseEnquiryResponse = CloseEnquiryResponses[keyof CloseEnquiryResponses];
+
+export type EndCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/calendar-feed';
+};
+
+export type EndCalendarFeedErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type EndCalendarFeedError = EndCalendarFeedErrors[keyof EndCalendarFeedErrors];
+
+export type EndCalendarFeedResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type EndCalendarFeedResponse = EndCalendarFeedResponses[keyof EndCalendarFeedResponses];
+
+export type GetCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/calendar-feed';
+};
+
+export type GetCalendarFeedErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetCalendarFeedError = GetCalendarFeedErrors[keyof GetCalendarFeedErrors];
+
+export type GetCalendarFeedResponses = {
+    /**
+     * Successful Response
+     */
+    200: FeedView;
+};
+
+export type GetCalendarFeedResponse = GetCalendarFeedResponses[keyof GetCalendarFeedResponses];
+
+export type RenewCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/calendar-feed/renew';
+};
+
+export type RenewCalendarFeedErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type RenewCalendarFeedError = RenewCalendarFeedErrors[keyof RenewCalendarFeedErrors];
+
+export type RenewCalendarFeedResponses = {
+    /**
+     * Successful Response
+     */
+    201: FeedAddress;
+};
+
+export type RenewCalendarFeedResponse = RenewCalendarFeedResponses[keyof RenewCalendarFeedResponses];
+
+export type GetMeetingFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/calendar.ics';
+};
+
+export type GetMeetingFileErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetMeetingFileError = GetMeetingFileErrors[keyof GetMeetingFileErrors];
+
+export type GetMeetingFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetMeetingFileResponse = GetMeetingFileResponses[keyof GetMeetingFileResponses];
+
+export type ReadCalendarFeedData = {
+    body: ReadFeed;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/calendar-feeds/read';
+};
+
+export type ReadCalendarFeedErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCalendarFeedError = ReadCalendarFeedErrors[keyof ReadCalendarFeedErrors];
+
+export type ReadCalendarFeedResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ReadCalendarFeedResponse = ReadCalendarFeedResponses[keyof ReadCalendarFeedResponses];
 
 export type ListForumsData = {
     body?: never;
@@ -4996,7 +5265,7 @@ export type GetQuestionResponses = {
 export type GetQuestionResponse = GetQuestionResponses[keyof GetQuestionResponses];
 
 export type AnswerQuestionData = {
-    body: ContractsApiMeetingsQuestionsRemarkBody;
+    body: BoardRemarkBody;
     headers?: {
         /**
          * If-Match
@@ -5045,7 +5314,7 @@ export type AnswerQuestionResponses = {
 export type AnswerQuestionResponse = AnswerQuestionResponses[keyof AnswerQuestionResponses];
 
 export type ChallengeAnswerData = {
-    body: ContractsApiMeetingsQuestionsRemarkBody;
+    body: BoardRemarkBody;
     headers?: {
         /**
          * If-Match
