@@ -161,7 +161,9 @@ test('a Head starts from last year’s plan, publishes with a reason and rates; 
   await sound(reader);
   const download = reader.waitForEvent('download');
   await reader.getByRole('link', { name: 'Word copy' }).click();
-  expect((await download).suggestedFilename()).toBe(`school-improvement-plan-${NEXT}.docx`);
+  expect((await download).suggestedFilename()).toMatch(
+    new RegExp(`^[a-z-]+-improvement-plan-${NEXT}\\.docx$`),
+  );
 
   await rateByKeyboard(page);
   await reader.reload();

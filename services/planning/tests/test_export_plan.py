@@ -32,7 +32,9 @@ def export(plan: ImprovementPlan) -> Document:
     store = MemoryStore(plans=[plan], **what_plans_know())
     answer = client_of(app_of(PLANNING, store), HEAD).get(PLAN)
     assert (answer.status_code, answer.headers["Content-Type"]) == (200, DOCX)
-    assert "school-improvement-plan-2026-27.docx" in answer.headers["Content-Disposition"]
+    assert (
+        "stavermarsh-school-improvement-plan-2026-27.docx" in answer.headers["Content-Disposition"]
+    )
     return docx.Document(BytesIO(answer.content))
 
 
@@ -73,6 +75,7 @@ def test_milestones_are_a_table_with_a_header_row_and_links() -> None:
     assert rows[0] == ["Milestone", "By the end of", "Rating", "Evidence and notes"]
     assert rows[1][:3] == ["Tutor contact protocol live", "Term 1", "At risk, 12 Oct 2026"]
     assert "Attendance report" in rows[1][3]
+    assert all("w:cantSplit" in row._tr.xml for row in table.rows)  # pyright: ignore[reportPrivateUsage]
     assert "w:tblHeader" in table.rows[0]._tr.xml  # pyright: ignore[reportPrivateUsage]
     links = [rel.target_ref for rel in table.part.rels.values() if rel.is_external]
     assert links == ["https://example.org/attendance"]

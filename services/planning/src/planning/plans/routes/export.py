@@ -1,6 +1,8 @@
 """The plan as a file (R15)."""
 
 import asyncio
+import re
+import unicodedata
 
 from fastapi import APIRouter, Response
 
@@ -23,6 +25,12 @@ async def export_plan(plan_id: PlanId, run: Run) -> Response:
     """Give the plan as a Word document in the standard structure."""
     plan = await run(plan_of, plan_id)
     written = await asyncio.to_thread(as_word, plan)
-    name = f"school-improvement-plan-{plan.cycle}.docx"
+    name = f"{_plain(plan.school_name)}-improvement-plan-{plan.cycle}.docx"
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
     return Response(written, media_type=DOCX, headers=headers)
+
+
+def _plain(name: str) -> str:
+    """Write a school's name as every file system takes it: "sainte-eloise-primary"."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", letters)) or "school"

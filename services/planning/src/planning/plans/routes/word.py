@@ -19,6 +19,7 @@ from planning.plans.routes.word_parts import (
     link,
     number_pages,
     on_a4,
+    rows_kept_whole,
 )
 
 RATING_WORDS = {
@@ -131,6 +132,7 @@ def _milestones(document: Document, objective: ObjectiveView) -> None:
                 evidence.url,
             )
     column_widths(table, 62, 24, 32, 48)
+    rows_kept_whole(table)
     document.add_paragraph()
 
 

@@ -46,7 +46,8 @@ def in_british_english(document: Document) -> None:
 
 
 def in_our_colours(document: Document) -> None:
-    """Give headings the suite's heather."""
+    """Give headings the suite's heather, and text the plain face of the headings."""
+    cast("ParagraphStyle", document.styles["Normal"]).font.name = "Calibri"
     for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3"):
         style = cast("ParagraphStyle", document.styles[name])
         style.font.color.rgb = HEATHER
@@ -69,6 +70,13 @@ def column_widths(table: Table, *millimetres: int) -> None:
         column.width = Mm(width)
         for cell in column.cells:
             cell.width = Mm(width)
+
+
+def rows_kept_whole(table: Table) -> None:
+    """Carry a row over to the next page rather than break it across two."""
+    for row in table.rows:
+        properties = row._tr.get_or_add_trPr()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        cast("Element", properties).append(_element("w:cantSplit"))
 
 
 def headed(table: Table) -> None:
