@@ -89,6 +89,7 @@ export function MyPlanPage({ schoolId, cycle, today, mayStart, others }: MyPlanP
       </Card>
       {others.length > 0 ? (
         <nav className={classes['others']} aria-label="Plans of other years">
+          <span>Your plans of other years:</span>
           {others.map(({ id, cycle: year, state }) => (
             <TextLink key={id} to="/plans/$planId" params={{ planId: id }}>
               {year}, {stateWords[state].toLowerCase()}

@@ -129,7 +129,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
           control={control}
           name="ownerName"
           label="Lead, in words"
-          hint="For example Deputy Headteacher"
+          hint="For example Deputy Headteacher; a Word copy has these words"
         />
       </FieldPair>
       <LongTextField

@@ -44,6 +44,7 @@ async def _carry(desk: Desk, carried: CarriedContent, known: Registered) -> None
         title=taken.title,
         priority_id=_priority(desk.plan, carried.priority),
         owner_id=known.holder(carried.owner, desk.content.school),
+        owner_name=carried.owner,
         success_criteria=taken.success_criteria,
         actions=taken.actions,
     )
@@ -61,6 +62,7 @@ def _body(desk: Desk, content: ObjectiveContent, known: Registered) -> Objective
         title=content.title,
         priority_id=_priority(desk.plan, content.priority) if content.priority else None,
         owner_id=known.holder(content.owner, desk.content.school),
+        owner_name=content.owner,
         success_criteria=content.success,
         actions=content.actions,
     )
