@@ -5,7 +5,10 @@ from typing import Any
 from access_seeds_boards import what_boards_keep
 
 import meetings.examples as agreed
-from contracts.meetings import ForumKind, MeetingId
+import meetings.examples_of_cadence as rhythmic
+from contracts.meetings import CadenceEvaluated, CadenceFacts, ForumKind, MeetingId
+from contracts.samples import sample_of
+from meetings.cadence.model.rhythm import Rhythm
 
 KINDS = (
     ForumKind.KEY_COLLEAGUES,
@@ -18,7 +21,16 @@ KINDS = (
 
 def what_meetings_keep() -> dict[str, Any]:
     """Seed every slice."""
-    return _together(_actions(), what_boards_keep())
+    return _together(_forums(), _actions(), what_boards_keep())
+
+
+def _forums() -> dict[str, Any]:
+    """Give the forums of Stavermarsh and of the trust, and how its 1:1s stand."""
+    cadence: Any = sample_of(CadenceEvaluated).data["cadence"]
+    told = CadenceFacts.model_validate(
+        {**cadence, "forum_id": rhythmic.ONE_TO_ONE, "school_id": agreed.STAVERMARSH, "rule": "K13"}
+    )
+    return {"forums": rhythmic.the_forums(), "rhythms": [Rhythm.begun(told)]}
 
 
 def _actions() -> dict[str, Any]:

@@ -19,6 +19,7 @@ AUDIENCE: Mapping[str, P] = {
     "directory.person-recorded": P.READ_PEOPLE,
     "directory.school-recorded": P.READ_SCHOOLS,
     "directory.settings-changed": P.READ_SETTINGS,
+    "meetings.cadence-evaluated": P.READ_CADENCE,
     "meetings.enquiry-closed": P.READ_ENQUIRY,
     "meetings.enquiry-opened": P.READ_ENQUIRY,
     "meetings.forum-recorded": P.READ_FORUMS,
@@ -59,7 +60,7 @@ _BY_MEETING: Mapping[str | None, P] = {
 }
 
 
-_WHOLES = ("plan", "school", "action", "enquiry", "question")
+_WHOLES = ("plan", "school", "action", "enquiry", "question", "cadence")
 """Where a fact keeps the thing it is about, if not at its own top."""
 
 
