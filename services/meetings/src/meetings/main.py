@@ -15,6 +15,8 @@ from meetings.cadence.repository import KeptMeetings, KeptTellings, Rhythms
 from meetings.enquiries import routes as enquiries
 from meetings.enquiries.model import Enquiry
 from meetings.enquiries.repository import Enquiries
+from meetings.feeds import routes as feeds
+from meetings.feeds.repository import Feeds
 from meetings.forums import routes as forums
 from meetings.forums.model import Forum
 from meetings.forums.reactions.settle_pairs import settle_pairs
@@ -56,6 +58,7 @@ MEETINGS = Service(
         boards.router,
         cadence.router,
         enquiries.router,
+        feeds.router,
         forums.router,
         life.router,
         meetings.router,
@@ -68,6 +71,7 @@ MEETINGS = Service(
         AgreedActionsOfMeetings,
         Boards,
         Enquiries,
+        Feeds,
         Forums,
         KeptMeetings,
         KeptTellings,

@@ -1,0 +1,1 @@
+"""Making, renewing and ending an address."""
