@@ -9,6 +9,7 @@ from chassis.app import create_app
 from gateway.access import about_me
 from gateway.access import routes as access
 from gateway.access.headers import SecurityHeaders
+from gateway.calendars import routes as calendars
 from gateway.door import Door
 from gateway.forward.layer import Forward
 from gateway.inner_port import KeepInside
@@ -38,6 +39,7 @@ ROUTERS = [
     own_account.router,
     access.router,
     about_me.router,
+    calendars.router,
     live.router,
     ops.router,
 ]

@@ -1,5 +1,6 @@
 """The built app: every page is index.html, every hashed file is kept by browsers for a year."""
 
+import re
 from http import HTTPStatus
 from pathlib import Path
 
@@ -13,6 +14,7 @@ _A_YEAR = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
 _HASHED = "/assets/"
 _NOT_PAGES = ("/api", "/.well-known", "/healthz", "/readyz", "/metrics", "/openapi.json")
+_FEED = re.compile(r"/calendar/[^/]+\.ics")
 
 
 class Spa:
@@ -33,7 +35,7 @@ class Spa:
 def _is_page(scope: Scope) -> bool:
     path: str = scope["path"]
     ours = any(path == start or path.startswith(f"{start}/") for start in _NOT_PAGES)
-    return scope["method"] in {"GET", "HEAD"} and not ours
+    return scope["method"] in {"GET", "HEAD"} and not ours and not _FEED.fullmatch(path)
 
 
 def _answer(files: BuiltFiles, path: str, headers: Headers) -> Response:

@@ -1,0 +1,1 @@
+"""Private calendars, read from outside by whoever has their address."""
