@@ -52,6 +52,32 @@ async def test_one_that_comes_twice_in_a_heap_takes_effect_once(mongo_store: Mon
     assert saw.heard == 1
 
 
+async def test_one_heard_before_is_left_and_the_others_are_taken(mongo_store: MongoStore) -> None:
+    heard, fresh = a_loan("saw", 1), a_loan("axe", 1)
+    await mongo_store.take_in(SYSTEM, [heard])
+
+    assert await mongo_store.take_in(SYSTEM, [heard, fresh]) == ids(fresh)
+
+    saw = await counted(mongo_store, "saw")
+    assert saw is not None
+    assert saw.heard == 1
+
+
+async def test_subjects_that_meet_at_one_document_see_each_other(mongo_store: MongoStore) -> None:
+    async def count_all(work: Work) -> None:
+        counts = Counts(work)
+        held = await counts.seek("all") or Count(id="all")
+        await counts.save(held.but(heard=held.heard + 1))
+
+    heap = [(a_loan(tool, 1)[0], count_all) for tool in ("saw", "axe", "saw", "awl")]
+
+    assert await mongo_store.take_in(SYSTEM, heap) == ids(*heap)
+
+    every = await counted(mongo_store, "all")
+    assert every is not None
+    assert (every.heard, every.version) == (4, 4)
+
+
 async def test_one_that_fails_is_left_with_what_follows_it_and_others_flow(
     mongo_store: MongoStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:

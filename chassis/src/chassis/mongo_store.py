@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -31,7 +31,7 @@ _TRIES = 12
 _PAUSE_SECONDS = 0.005
 
 
-def _no_one() -> None:
+def _no_one(_collections: Collection[str]) -> None:
     """Nobody waits for facts unless a relay does."""
 
 
@@ -44,7 +44,7 @@ class MongoStore:
         self._writing = MongoWriting(self.mongo)
         self._together = MongoTogether(self.mongo, self._documents, self._writing, clock)
         self._clock = clock
-        self.on_announced: Callable[[], None] = _no_one
+        self.on_announced: Callable[[Collection[str]], None] = _no_one
 
     async def prepare(self, repositories: Sequence[type[Repository[Any]]]) -> None:
         """Make every collection and index there should be; harmless when repeated."""
@@ -83,7 +83,7 @@ class MongoStore:
         """Take several messages in by one transaction; gives the ids of those it could."""
         taken, announced = await self._together.take_in(actor, reactions)
         if announced:
-            self.on_announced()
+            self.on_announced(announced)
         return taken
 
     async def has_done(self, mark: str) -> bool:
@@ -125,8 +125,9 @@ class MongoStore:
                 await self._in_a_transaction(writes, asked)
         except Duplicate as taken:
             raise Conflict("there is one like this already", fields=list(taken.fields)) from taken
-        if any(isinstance(write, Save) and write.announced for write in writes):
-            self.on_announced()
+        announced = {w.collection for w in writes if isinstance(w, Save) and w.announced}
+        if announced:
+            self.on_announced(announced)
 
     async def _in_a_transaction(self, writes: Sequence[Write], asked: Asked) -> None:
         for tried in range(_TRIES):

@@ -105,8 +105,8 @@ class MongoTogether:
 
     async def take_in(
         self, actor: Actor, reactions: Sequence[Reaction]
-    ) -> tuple[frozenset[str], bool]:
-        """Give the ids of the messages whose effects are kept now, and whether facts wait."""
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """Give the ids of the messages whose effects are kept now, and where facts wait."""
         try:
             try:
                 staged, taken = await self._keep(actor, reactions, frozenset())
@@ -119,8 +119,9 @@ class MongoTogether:
             log.info(
                 "%d messages are taken in one by one: %s", len(reactions), type(failed).__name__
             )
-            return frozenset(), False
-        return frozenset(taken), any(save.announced for save in staged.saves.values())
+            return frozenset(), frozenset()
+        announced = {save.collection for save in staged.saves.values() if save.announced}
+        return frozenset(taken), frozenset(announced)
 
     async def _keep(
         self, actor: Actor, reactions: Sequence[Reaction], heard: frozenset[str]

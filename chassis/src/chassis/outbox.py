@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
@@ -33,11 +33,13 @@ class Relay:
         self._line = line
         self._metrics = metrics
         self._woken = asyncio.Event()
+        self._told: set[str] = set()
         self._running: asyncio.Task[None] | None = None
         self._stopping = False
 
-    def wake(self) -> None:
-        """Say that something was announced just now."""
+    def wake(self, collections: Iterable[str] = ()) -> None:
+        """Say that something was announced just now, and in which collections."""
+        self._told.update(collections)
         self._woken.set()
 
     def start(self) -> None:
@@ -51,21 +53,24 @@ class Relay:
             with suppress(asyncio.CancelledError):
                 await self._running
 
-    async def round(self) -> int:
-        """Publish what is waiting now; gives how many facts went out."""
+    async def round(self, collections: Collection[str] | None = None) -> int:
+        """Publish what is waiting now, there or (None) anywhere; gives how many facts went out."""
         with suppress_instrumentation():
-            leased = await self._outbox.lease()
+            leased = await self._outbox.lease(collections)
+        self._told.update(together[0].collection for together in leased)  # there may be more
         return sum([await self._send_all(together) for together in leased])
 
     async def _run(self) -> None:
-        noted = 0.0
+        looked = 0.0
         while not self._stopping:
             self._woken.clear()
+            told, self._told = self._told, set()
+            everywhere = monotonic() - looked >= POLL_SECONDS
             try:
-                sent = await self.round() if self._line.up else 0
-                if monotonic() - noted >= POLL_SECONDS:
+                sent = await self.round(None if everywhere else told) if self._line.up else 0
+                if everywhere:
                     await self._note_lag()
-                    noted = monotonic()
+                    looked = monotonic()
                 if sent:
                     continue
             except Unavailable as away:

@@ -1,6 +1,6 @@
 """Facts that wait in the documents they are about until the broker has them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -35,9 +35,13 @@ class Outbox:
         self._mongo = mongo
         self._collections = (*collections, LEFTOVERS)
 
-    async def lease(self) -> list[list[Waiting]]:
-        """Take documents with waiting facts that no other relay has in hand, by collection."""
-        leased = [await self._lease(name) for name in self._collections]
+    async def lease(self, among: Collection[str] | None = None) -> list[list[Waiting]]:
+        """Take documents with waiting facts that no other relay has in hand, by collection.
+
+        A service has a dozen collections: whoever knows where something waits says so.
+        """
+        collections = self._collections if among is None else tuple(among)
+        leased = [await self._lease(name) for name in collections]
         return [together for together in leased if together]
 
     async def oldest(self) -> datetime | None:

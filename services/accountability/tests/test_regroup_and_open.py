@@ -1,5 +1,6 @@
 """The same facts otherwise gathered, and every number opened (R104)."""
 
+import json
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from accountability.subscriptions import SUBSCRIPTIONS
 from chassis.bus import deliver
 from chassis.testing import MemoryStore, app_of, client_of, someone
 from contracts.access import Actor
+from contracts.api.accountability import GridView
 from contracts.people import Role
 from contracts.planning import PlanRevised, PlanState, PlanStateChanged, Rating
 from contracts.schools import SchoolRecorded
@@ -118,6 +120,16 @@ def test_a_head_regroups_percentages_and_only_the_own_shares(
             "percent_on_track": whole["percent_on_track"],
             "shares": [s for s in whole["shares"] if s["school_id"] == STAVERMARSH],
         }
+
+
+@pytest.mark.parametrize("regroup", ["priority", "term"])
+@pytest.mark.parametrize("person", [CEO, HEAD])
+def test_what_is_regrouped_reads_as_the_view_it_promises(
+    store: MemoryStore, person: Actor, regroup: str
+) -> None:
+    _, grid = ask(store, person, "/grid", regroup=regroup)
+
+    assert GridView.model_validate_json(json.dumps(grid)).model_dump(mode="json") == grid
 
 
 def test_every_number_opens_exactly_the_milestones_it_counts(store: MemoryStore) -> None:
