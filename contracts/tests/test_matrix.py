@@ -25,7 +25,7 @@ def test_every_permission_has_its_row() -> None:
     assert set(MATRIX) == set(Permission)
 
 
-def test_a_head_reads_drafts_at_the_own_school_only() -> None:
+def test_a_head_reads_drafts_at_their_own_school_only() -> None:
     head = a_person(HEAD)
 
     assert head.may(Permission.READ_DRAFT_PLAN, OURS)

@@ -130,7 +130,9 @@ async def test_a_new_password_ends_the_sessions_of_its_person(site: Site) -> Non
     assert (await browser.get("/api/session")).status_code == 401
 
 
-async def test_a_head_sets_passwords_only_at_the_own_school(site: Site, store: MemoryStore) -> None:
+async def test_a_head_sets_passwords_only_at_their_own_school(
+    site: Site, store: MemoryStore
+) -> None:
     colleague = a_person("Meera Shah", Role.COLLEAGUE, at="stavermarsh")
     site.people[colleague.id] = colleague
     browser = await site.as_(HEAD)

@@ -106,7 +106,7 @@ def test_all_six_terms_are_there_in_order(store: MemoryStore) -> None:
 
 
 @pytest.mark.parametrize("regroup", ["priority", "term"])
-def test_a_head_regroups_percentages_and_only_the_own_shares(
+def test_a_head_regroups_percentages_and_only_their_own_shares(
     store: MemoryStore, regroup: str
 ) -> None:
     _, full = ask(store, CEO, "/grid", regroup=regroup)

@@ -124,7 +124,7 @@ def test_each_column_says_when_its_service_last_told_something(store: MemoryStor
     ]
 
 
-def test_a_head_sees_the_own_school_in_full_and_the_others_compared(store: MemoryStore) -> None:
+def test_a_head_sees_their_own_school_in_full_and_the_others_compared(store: MemoryStore) -> None:
     _, seen_by_ceo = ask(store, CEO)
     _, grid = ask(store, HEAD)
 
@@ -138,13 +138,13 @@ def test_a_head_sees_the_own_school_in_full_and_the_others_compared(store: Memor
     }
 
 
-def test_a_school_leader_sees_only_the_own_school_and_in_full(store: MemoryStore) -> None:
+def test_a_school_leader_sees_only_their_own_school_and_in_full(store: MemoryStore) -> None:
     _, grid = ask(store, LEADER)
 
     assert [(row["school_id"], row["level"]) for row in grid["rows"]] == [("stavermarsh", "full")]
 
 
-def test_a_governor_sees_the_own_school_once_its_plan_is_published(store: MemoryStore) -> None:
+def test_a_governor_sees_their_own_school_once_its_plan_is_published(store: MemoryStore) -> None:
     _, published = ask(store, GOVERNOR)
     _, drafting = ask(store, OTHER_GOVERNOR)
 

@@ -108,7 +108,7 @@ def test_a_row_that_cannot_be_right_says_which_column_and_nobody_is_imported(
     assert (len(store.kept), store.outbox) == (4, [])
 
 
-def test_a_head_imports_proposals_for_the_own_school_only() -> None:
+def test_a_head_imports_proposals_for_their_own_school_only() -> None:
     store = a_store(people=[a_person()])
 
     elsewhere = send(store, row(school="Dunsellow"), actor=HEAD)
