@@ -49,6 +49,7 @@ class Operation:
     named: dict[str, str] = field(default_factory=dict[str, str])
     version: int = 1
     refusals_only: str = ""  # why those who are let in are let in by another test
+    own: bool = False  # of whoever asks, so that what the matrix calls "self" opens it
     open_because: str = ""  # why anybody signed in may ask
 
 
@@ -73,11 +74,16 @@ def holds(actor: Actor, permission: Permission, place: str | None) -> bool:
     )
 
 
+def of_self(actor: Actor, permission: Permission) -> bool:
+    """Say whether the matrix gives it on what is one's own."""
+    return any(MATRIX[permission].get(held.role) is Scope.SELF for held in actor.roles)
+
+
 def expected(operation: Operation, actor: Actor) -> str:
     """Say what should come of it: 404 for what is not theirs to see, then 403, else let in."""
     place, needs = operation.place, operation.needs
     sees = not operation.reads or any(holds(actor, one, place) for one in operation.reads)
-    may = needs is None or holds(actor, needs, place)
+    may = needs is None or holds(actor, needs, place) or (operation.own and of_self(actor, needs))
     if operation.listing:
         return SHOWN if sees and may else EMPTY
     if not sees:

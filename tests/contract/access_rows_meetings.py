@@ -5,6 +5,7 @@ from typing import Any
 
 from access_asking import HERE, Operation
 from access_rows_boards import BOARDS
+from access_rows_calendar import CALENDAR
 from access_rows_forums import FORUMS
 
 from contracts.meetings import ForumKind
@@ -57,5 +58,6 @@ def _of_an_action() -> Iterator[Operation]:
 MEETINGS = [
     *_of_an_action(),
     *BOARDS,
+    *CALENDAR,
     *FORUMS,
 ]

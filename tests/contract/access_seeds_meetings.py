@@ -3,6 +3,7 @@
 from typing import Any
 
 from access_seeds_boards import what_boards_keep
+from access_seeds_calendar import what_the_calendar_keeps
 
 import meetings.examples as agreed
 import meetings.examples_of_cadence as rhythmic
@@ -21,7 +22,7 @@ KINDS = (
 
 def what_meetings_keep() -> dict[str, Any]:
     """Seed every slice."""
-    return _together(_forums(), _actions(), what_boards_keep())
+    return _together(what_the_calendar_keeps(), _forums(), _actions(), what_boards_keep())
 
 
 def _forums() -> dict[str, Any]:
