@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<DeadLetterView>[] = [
   {
     key: 'died',
     header: 'Given up',
-    onPhone: 'half',
+    onPhone: 'line',
     cell: ({ died }) => (died ? dayAndClock(died) : 'not known'),
   },
   {
