@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import built_app
+import cadence
 import forwarding
 import pipeline
 import rows
@@ -17,6 +18,7 @@ MEASUREMENTS = {
     "pipeline": pipeline.measure,
     "row": rows.measure,
     "grid": trust_size.measure,
+    "cadence": cadence.measure,
     "app": built_app.measure,
 }
 

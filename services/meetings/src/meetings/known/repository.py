@@ -96,6 +96,21 @@ class KnownCalendars(Repository[KnownCalendar]):
         known = own or await self.seek(calendar_id(cycle, None))
         return known.calendar if known else None
 
+    async def kept_by_some(
+        self, schools: Iterable[SchoolId | None], cycle: Cycle
+    ) -> dict[SchoolId | None, Calendar]:
+        """Find what each of many keeps in one read, those included that this work has taken in."""
+        asked = set(schools)
+        ids = sorted(calendar_id(cycle, school_id) for school_id in {*asked, None})
+        found = {one.id: one for one in await self.all({"id": {"$in": ids}})}
+        for collection, key in self._work.staged:
+            if collection == self.collection and (one := await self.seek(key)):
+                found[key] = one
+        own = {school_id: found.get(calendar_id(cycle, school_id)) for school_id in asked}
+        trusts = found.get(calendar_id(cycle, None))
+        kept = {school_id: known or trusts for school_id, known in own.items()}
+        return {school_id: known.calendar for school_id, known in kept.items() if known}
+
     async def on(self, day: date, school_id: SchoolId | None = None) -> Calendar | None:
         """Find the calendar that holds a day."""
         return await self.kept_by(school_id, Cycle(AcademicYear.of(day).label))

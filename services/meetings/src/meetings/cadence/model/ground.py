@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, SkipValidation
 
 from contracts.base import Frozen
 from contracts.calendar import Calendar
@@ -20,7 +20,7 @@ class Ground(Frozen):
     (K3) so many school weeks.
     """
 
-    calendar: Calendar
+    calendar: SkipValidation[Calendar]  # a calendar is checked when it is made, not 900 times a day
     today: date
     since: date
     held: tuple[date, ...]

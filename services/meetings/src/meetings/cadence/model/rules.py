@@ -26,6 +26,7 @@ _JUDGES: dict[CadenceRule, Judge] = {
     CadenceRule.K15: judge_floor,
 }
 _GIVEN = {CadenceRule.K8: 3, CadenceRule.K9: 2, CadenceRule.K10: 1}
+FORTNIGHTLY = (CadenceRule.K12, CadenceRule.K13)
 TOLD_NOT_HELD = (CadenceRule.K14, CadenceRule.K15)
 """Counted from what was presented or reported, not from meetings."""
 

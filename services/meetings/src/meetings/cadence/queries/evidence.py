@@ -1,7 +1,7 @@
 """Gather what forums are judged on: their meetings, what boards were told, calendars, settings."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from contracts.meetings import CadenceRule, ForumId, ForumKind, MeetingState
 from contracts.schools import SchoolId
 from meetings.cadence.model.ground import Ground
 from meetings.cadence.model.kept import KeptMeeting, KeptTelling
-from meetings.cadence.model.rules import TOLD_NOT_HELD, times_of
+from meetings.cadence.model.rules import FORTNIGHTLY, TOLD_NOT_HELD, times_of
 from meetings.cadence.repository import KeptMeetings, KeptTellings
 from meetings.known.model import KnownForum
 from meetings.known.repository import KnownCalendars, KnownSettingsOfTrust
@@ -33,9 +33,7 @@ class Evidence:
     beginning: date
     meetings: dict[str, list[KeptMeeting]]
     tellings: dict[str, list[KeptTelling]]
-    calendars: dict[SchoolId | None, Calendar | None] = field(
-        default_factory=dict[SchoolId | None, Calendar | None]
-    )
+    calendars: dict[SchoolId | None, Calendar]
 
     @classmethod
     async def gathered(
@@ -61,24 +59,28 @@ class Evidence:
             meetings=_by_forum(
                 ids, ((f, m) for m in meetings.values() for f in m.forum_ids), cycle
             ),
+            calendars=await KnownCalendars(work).kept_by_some(
+                (forum.school_id for forum in forums), cycle
+            ),
             tellings=_by_forum(ids, ((t.forum_id, t) for t in tellings.values()), cycle),
         )
 
-    async def ground(self, forum: KnownForum, rule: CadenceRule) -> Ground | None:
+    def ground(self, forum: KnownForum, rule: CadenceRule) -> Ground | None:
         """Lay out what a rule is judged on; None until the cycle's calendar is known."""
-        calendar = await self._calendar(forum.school_id)
+        calendar = self.calendars.get(forum.school_id)
         if calendar is None:
             return None
         held, planned = self._dates(forum, rule)
-        moved = {one.on for one in self.meetings[forum.id] if one.on != one.first_on}
+        met = self.meetings[forum.id]
+        put_off = {one.on for one in met if _is_planned(one) and one.on != one.first_on}
         return Ground(
             calendar=calendar,
             today=self.work.today,
             since=self._since(forum, calendar),
             held=held,
             planned=planned,
-            moved=tuple(day for day in planned if day in moved),
-            anchor=self._anchor(forum, calendar),
+            moved=tuple(day for day in planned if day in put_off),
+            anchor=self._anchor(forum, calendar) if rule in FORTNIGHTLY else None,
             times=times_of(rule, self.settings),
             each_term_wanted=forum.kind is ForumKind.KEY_COLLEAGUES,
         )
@@ -91,7 +93,7 @@ class Evidence:
             return tuple(sorted(one.given_on for one in told if not one.withdrawn)), ()
         met = self.meetings[forum.id]
         held = [one.on for one in met if one.state is MeetingState.HELD]
-        planned = [one.on for one in met if one.state is MeetingState.SCHEDULED]
+        planned = [one.on for one in met if _is_planned(one)]
         coming = tuple(sorted(day for day in planned if day >= self.work.today))
         return tuple(sorted(held)), coming
 
@@ -101,9 +103,8 @@ class Evidence:
         begun = min([*own, forum.founded_on or self.beginning])
         since = max(self.beginning, begun)
         first_day = AcademicYear.read(self.cycle).starts
-        term_1 = calendar.school_weeks[:2]
-        early = any(since in week.days for week in term_1)
-        return first_day if early else since
+        first_fortnight = calendar.school_weeks[1].days[-1]
+        return first_day if first_day <= since <= first_fortnight else since
 
     def _anchor(self, forum: KnownForum, calendar: Calendar) -> date | None:
         planned = [
@@ -113,11 +114,9 @@ class Evidence:
         ]
         return min(planned, default=None)
 
-    async def _calendar(self, school_id: SchoolId | None) -> Calendar | None:
-        if school_id not in self.calendars:
-            calendars = KnownCalendars(self.work)
-            self.calendars[school_id] = await calendars.kept_by(school_id, self.cycle)
-        return self.calendars[school_id]
+
+def _is_planned(meeting: KeptMeeting) -> bool:
+    return meeting.state is MeetingState.SCHEDULED
 
 
 def _by_forum(

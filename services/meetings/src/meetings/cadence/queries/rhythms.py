@@ -63,7 +63,7 @@ async def due_dates_of(work: Work, asked: DueDates) -> DueDatesView:
     evidence = await Evidence.gathered(work, [forum], cycle)
     dates: list[DueDateView] = []
     for rule in rules_of(forum.kind, forum.rule):
-        ground = await evidence.ground(forum, rule)
+        ground = evidence.ground(forum, rule)
         if ground is not None:
             dates += [DueDateView(rule=rule, on=on) for on in dates_to_plan(rule, ground)]
     by_date = tuple(sorted(dates, key=lambda due: (due.on, due.rule)))

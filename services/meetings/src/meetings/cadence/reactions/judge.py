@@ -76,7 +76,7 @@ async def _judge(
         rules = rules_of(forum.kind, forum.rule) if forum.active else ()
         for rule in rules:
             old = held.pop(rhythm_id(ForumId(forum.id), rule, cycle), None)
-            ground = await evidence.ground(forum, rule)
+            ground = evidence.ground(forum, rule)
             if ground is not None:
                 await _keep(rhythms, _Judged(forum, rule, cycle, ground), old, always=always)
     for dropped in held.values():
