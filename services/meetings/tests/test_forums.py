@@ -128,6 +128,19 @@ async def test_what_the_directory_tells_later_leaves_what_was_chosen() -> None:
     assert (forum["rule"], forum["lead_id"], forum["agenda_lead_id"]) == ("K9", LEAD.id, SENCO.id)
 
 
+async def test_a_network_disbanded_meets_no_more() -> None:
+    store = await a_trust()
+
+    await hear(store, newer(a_network(members=[], disbanded=True), 3))
+
+    client = client_of(app_of(MEETINGS, store), CEO)
+    assert [one["active"] for one in (fact["forum"] for fact in told(store, ForumRecorded))] == [
+        False
+    ]
+    assert "sencos" not in [one["id"] for one in client.get("/forums").json()["items"]]
+    assert client.get("/forums/sencos").json()["active"] is False
+
+
 @pytest.mark.parametrize(
     ("actor", "refusal"),
     [

@@ -20,5 +20,7 @@ async def follow_network(work: Work, fact: NetworkRecorded) -> None:
         school_id=fact.school_id,
         on=work.today,
     )
-    now = forum.as_told(name=fact.name, members=fact.members, active=True, sequence=sequence)
+    now = forum.as_told(
+        name=fact.name, members=fact.members, active=not fact.disbanded, sequence=sequence
+    )
     await forums.keep(held, now)
