@@ -69,7 +69,7 @@ def before_boards(trust: Any, ceo: Any, mark: str) -> Iterator[Frozen]:
     boards = ceo.get("/api/meetings/boards", limit="50")["items"]
     trustees = next(one for one in boards if one["kind"] == "trustees")
     governors = next(one for one in boards if one["kind"] != "trustees")
-    lead = trust.enter_as(Role.SCHOOL_IMPROVEMENT_LEAD).get("/api/session")["person_id"]
+    lead = trust.enter_as(Role.SCHOOL_IMPROVEMENT_LEAD).get("/api/session")["person"]["id"]
     yield (given := PresentationBody(given_on=TODAY, given_by=lead, title=mark))
     path = f"/api/meetings/boards/{governors['id']}"
     ceo.change("POST", f"{path}/presentations", dumped(given))

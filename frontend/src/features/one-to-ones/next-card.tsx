@@ -1,0 +1,50 @@
+/** The next 1:1: when it is, and what is on its agenda. */
+import { useQuery } from '@tanstack/react-query';
+
+import type { MeetingSummary, ProposalKind } from '@/api/generated/meetings';
+import { Card } from '@/ui/card';
+import { counted } from '@/ui/counting';
+import { EmptyState, RowsSkeleton } from '@/ui/page-states';
+
+import classes from './pair-page.module.css';
+import { meetingQuery } from './queries';
+import { whenOf } from './words';
+
+const proposed: Partial<Readonly<Record<ProposalKind, readonly [string, string]>>> = {
+  'line-of-enquiry': ['line of enquiry', 'lines of enquiry'],
+  'overdue-actions': ['overdue action', 'overdue actions'],
+  'overdue-milestones': ['overdue milestone', 'overdue milestones'],
+  'cadence-breach': ['missed fortnight', 'missed fortnights'],
+};
+
+/** Both of them see it; minutes are taken in the meeting's own workspace. */
+export function NextCard({ next }: { readonly next: MeetingSummary | undefined }) {
+  const { data: meeting } = useQuery({ ...meetingQuery(next?.id ?? ''), enabled: Boolean(next) });
+  if (!next) {
+    return (
+      <Card title="Next 1:1">
+        <EmptyState title="None is planned">
+          1:1s are planned in the calendar, one or a fortnightly series.
+        </EmptyState>
+      </Card>
+    );
+  }
+  const waiting = meeting?.proposals.filter(({ open }) => open) ?? [];
+  return (
+    <Card title="Next 1:1" finding={`${whenOf(next)}${next.venue ? `, ${next.venue}` : ''}`}>
+      {meeting ? (
+        <ol className={classes['agenda']} aria-label="Agenda">
+          {meeting.agenda.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+          {waiting.map(({ id, kind, count }) => {
+            const [one, many] = proposed[kind] ?? ['matter', 'matters'];
+            return <li key={id}>{counted(count, one, many)}</li>;
+          })}
+        </ol>
+      ) : (
+        <RowsSkeleton what="the agenda" rows={2} />
+      )}
+    </Card>
+  );
+}

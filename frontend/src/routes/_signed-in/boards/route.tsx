@@ -1,0 +1,4 @@
+/** /boards and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/boards')({ staticData: { crumb: 'Boards' } });
