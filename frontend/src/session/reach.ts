@@ -6,6 +6,7 @@ import { may, type Session } from './session';
 const CARRIED_BY = {
   'directory.manage-people': ['ceo', 'ops', 'headteacher'],
   'directory.set-school-calendar': ['ceo', 'headteacher'],
+  'planning.read-inbox': ['ceo', 'school-improvement-lead', 'headteacher', 'school-leader'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 type PlacedPermission = keyof typeof CARRIED_BY;

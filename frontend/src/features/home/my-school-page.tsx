@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/link';
 import { PageTitle } from '@/ui/page-title';
 import { EmptyState, ErrorState, PageSkeleton } from '@/ui/page-states';
 
+import { InboxButton } from './inbox-button';
 import { PlanFigures } from './plan-figures';
 import { planQuery, plansQuery } from './queries';
 import { answerFor, dueInTerm, toRate, troubled, type Step } from './standing-of-plan';
@@ -67,7 +68,12 @@ function Shown({ plan, term, words }: ShownProps) {
       <PageTitle
         title={answerFor(plan, term)}
         answer={`${words} · ${plan.school_name}, ${plan.cycle}`}
-        actions={open}
+        actions={
+          <>
+            <InboxButton schoolId={plan.school_id} />
+            {open}
+          </>
+        }
       />
       <PlanFigures plan={plan} term={term} />
       {plan.state === 'draft' || plan.state === 'shared' ? null : (

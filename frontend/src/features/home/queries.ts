@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { read } from '@/api/client';
-import type { PlanSummary, PlanView } from '@/api/generated/planning';
+import type { InboxActionView, PlanSummary, PlanView } from '@/api/generated/planning';
 import { readAll } from '@/api/pages';
 
 const LIVE = ['planning.'];
@@ -21,4 +21,17 @@ export const planQuery = (planId: string) =>
     queryKey: ['planning', 'plan', planId],
     queryFn: ({ signal }) => read<PlanView>(`/api/planning/plans/${planId}`, signal),
     meta: { live: LIVE },
+  });
+
+/** The actions a school has still to answer. */
+export const waitingQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['planning', 'inbox', 'waiting', schoolId],
+    queryFn: ({ signal }) =>
+      readAll<InboxActionView>(
+        '/api/planning/inbox',
+        { school_id: schoolId, waiting: 'true' },
+        signal,
+      ),
+    meta: { live: ['planning.action', 'meetings.action'] },
   });

@@ -5,6 +5,7 @@ import { IconArrowForwardUp, IconPencil, IconPlus, IconTrash } from '@tabler/ico
 import type { ObjectiveView, PlanView } from '@/api/generated/planning';
 import { useNameOf } from '@/api/names';
 
+import { ObjectiveActions } from '../inbox/objective-actions';
 import { useEditing } from '../writing/editing';
 import { MilestoneForm, ObjectiveForm } from '../writing/forms';
 import { RemovePart } from '../writing/remove-part';
@@ -35,6 +36,7 @@ export function ObjectiveCard({ plan, objective }: ObjectiveCardProps) {
           ))}
         </ol>
       ) : null}
+      <ObjectiveActions {...{ plan, objective }} />
       {!write ? null : adding.opened ? (
         <div className={classes['adding']}>
           <MilestoneForm
