@@ -32,6 +32,9 @@ python() {
         .tools/bin/pip install --quiet --disable-pip-version-check "uv==$UV_VERSION" ||
             stop "uv could not be fetched: is there a way to the Python package index?"
     fi
+    ldconfig -p | grep -q libpangoft2-1.0 && ldconfig -p | grep -q libharfbuzz-subset ||
+        apt libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core ||
+        echo "Minutes print as PDF once Pango is there: install libpangoft2-1.0-0." >&2
     UV_PYTHON_DOWNLOADS=never .tools/bin/uv sync --quiet --frozen --all-packages --all-groups
 }
 

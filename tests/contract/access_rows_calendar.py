@@ -56,6 +56,8 @@ def _of_a_meeting() -> Iterator[Operation]:
         at: dict[str, Any] = {"place": place, "named": named}
         yield Operation("get_meeting", (reads,), **at)
         yield Operation("get_meeting_file", (reads,), **at)
+        for name in ("export_minutes_to_word", "export_minutes_to_pdf"):
+            yield Operation(name, (reads,), **at)
         listed = f"?kind={kind}&from=2026-09-01"
         yield Operation("list_meetings", (reads,), None, place, listing=True, query=listed)
         for name, body in _CHANGES:

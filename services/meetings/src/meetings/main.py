@@ -43,7 +43,7 @@ from meetings.meetings.repository import (
     MinutesOfItems,
     Proposals,
 )
-from meetings.meetings.routes import life, meetings, minutes
+from meetings.meetings.routes import export, life, meetings, minutes
 from meetings.one_to_ones import routes as one_to_ones
 from meetings.one_to_ones.reactions.forget_old_notes import forget_old_notes
 from meetings.one_to_ones.reactions.renew_seals import renew_seals
@@ -58,6 +58,7 @@ MEETINGS = Service(
         boards.router,
         cadence.router,
         enquiries.router,
+        export.router,
         feeds.router,
         forums.router,
         life.router,

@@ -109,3 +109,9 @@ class AnswerStays(Conflict):
     """The answer to a proposal was announced: reword it or answer again, it is not struck out."""
 
     code = "answer-stays"
+
+
+class MinutesUnpublished(Conflict):
+    """Whoever reads the meeting waits for its minutes until those who write them publish them."""
+
+    code = "minutes-unpublished"

@@ -1,0 +1,112 @@
+"""The minutes of one meeting, ready for paper: plain words in order, names of schools and all."""
+
+from chassis.work import Work
+from contracts.api.meetings_meeting import DecisionView, MeetingView
+from contracts.base import Frozen
+from contracts.calendar import in_words
+from contracts.days import LONDON
+from contracts.meetings import ElgDecision, ForumKind, MeetingId, MeetingState, ProposalKind
+from contracts.schools import SchoolId
+from meetings.known.repository import KnownSchools
+from meetings.meetings.model.refusals import MinutesUnpublished, NoMinutesHere
+from meetings.meetings.queries.shown import meeting_as_seen
+from meetings.meetings.repository import Meetings
+
+_ABOUT = {
+    ProposalKind.OVERDUE_ACTIONS: "Overdue actions",
+    ProposalKind.OVERDUE_MILESTONES: "Overdue milestones",
+    ProposalKind.SUPPORT_DUE: "Support due",
+    ProposalKind.CADENCE_BREACH: "1:1 not held",
+    ProposalKind.LINE_OF_ENQUIRY: "Line of enquiry",
+    ProposalKind.BOARD_QUESTION: "Question to the board",
+}
+_OUTCOME = {
+    ElgDecision.AGREED: "agreed",
+    ElgDecision.DECLINED: "declined",
+    ElgDecision.DEFERRED: "deferred to the next meeting",
+}
+_NOTHING = "Nothing minuted."
+
+
+class Section(Frozen):
+    """A heading and the paragraphs under it; `listed` if they are points."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    listed: bool = False
+
+
+class Printed(Frozen):
+    """Everything that stands on the paper, in order."""
+
+    title: str
+    on: str
+    lines: tuple[str, ...]
+    sections: tuple[Section, ...]
+
+
+async def printed_minutes(work: Work, meeting_id: MeetingId) -> Printed:
+    """Give the minutes to whoever may read them now; a 1:1 has none to print."""
+    meeting = await meeting_as_seen(work, await Meetings(work).get(meeting_id))
+    if meeting.kind is ForumKind.ONE_TO_ONE:
+        raise NoMinutesHere("a 1:1 has no minutes; its notes are confidential")
+    if not meeting.may.read_minutes:
+        raise MinutesUnpublished("these minutes are not published yet")
+    schools = await KnownSchools(work).of(
+        {*meeting.school_ids, *(one.school_id for one in meeting.practices)}
+        | {one.school_id for one in meeting.decisions if one.school_id}
+    )
+    return _printed(meeting, {SchoolId(i): school.short_name for i, school in schools.items()})
+
+
+def _printed(meeting: MeetingView, names: dict[SchoolId, str]) -> Printed:
+    items = [
+        Section(heading=item.title, paragraphs=_paragraphs(item.minutes) or (_NOTHING,))
+        for item in meeting.agenda
+    ]
+    decided = tuple(_decided(one, names) for one in meeting.decisions)
+    practice = tuple(
+        f"{names.get(one.school_id, one.school_id)}, {one.subject}, {one.theme}: {one.text}"
+        for one in meeting.practices
+    )
+    after = (
+        Section(heading=heading, paragraphs=points, listed=True)
+        for heading, points in (("Decisions", decided), ("Good practice", practice))
+        if points
+    )
+    return Printed(
+        title=meeting.title,
+        on=in_words(meeting.on),
+        lines=_lines(meeting, names),
+        sections=(*items, *after),
+    )
+
+
+def _lines(meeting: MeetingView, names: dict[SchoolId, str]) -> tuple[str, ...]:
+    begins, ends = meeting.starts.astimezone(LONDON), meeting.ends.astimezone(LONDON)
+    lines = [f"{in_words(meeting.on)}, {begins:%H:%M} to {ends:%H:%M}"]
+    lines += [meeting.venue] if meeting.venue else []
+    if meeting.state is MeetingState.HELD:
+        count = len(meeting.attended)
+        lines.append("1 person was there" if count == 1 else f"{count} people were there")
+    for words, schools in (
+        ("Schools present", meeting.present),
+        ("Schools of which nobody came", meeting.absent),
+    ):
+        if schools:
+            lines.append(f"{words}: {', '.join(names.get(i, i) for i in schools)}")
+    if meeting.published_at is None:
+        lines.append("Draft: not published to members")
+    return tuple(lines)
+
+
+def _decided(one: DecisionView, names: dict[SchoolId, str]) -> str:
+    if not (one.about and one.outcome):
+        return one.text
+    school = f", {names.get(one.school_id, one.school_id)}" if one.school_id else ""
+    note = f". {one.text}" if one.text else ""
+    return f"{_ABOUT[one.about]}{school}: {_OUTCOME[one.outcome]}{note}"
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split("\n\n") if part.strip())
