@@ -1175,6 +1175,49 @@ export type TakeEverythingAboutMeResponses = {
 
 export type TakeEverythingAboutMeResponse = TakeEverythingAboutMeResponses[keyof TakeEverythingAboutMeResponses];
 
+export type ReadCalendarData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-None-Match
+         */
+        'if-none-match'?: string | null;
+    };
+    path: {
+        /**
+         * Secret
+         */
+        secret: string;
+    };
+    query?: never;
+    url: '/calendar/{secret}.ics';
+};
+
+export type ReadCalendarErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCalendarError = ReadCalendarErrors[keyof ReadCalendarErrors];
+
+export type ReadCalendarResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ReadCalendarResponse = ReadCalendarResponses[keyof ReadCalendarResponses];
+
 export type FollowLiveData = {
     body?: never;
     headers?: {

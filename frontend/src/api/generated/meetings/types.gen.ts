@@ -3588,6 +3588,104 @@ export type CloseEnquiryResponses = {
 
 export type CloseEnquiryResponse = CloseEnquiryResponses[keyof CloseEnquiryResponses];
 
+export type ExportMinutesToWordData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/minutes.docx';
+};
+
+export type ExportMinutesToWordErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportMinutesToWordError = ExportMinutesToWordErrors[keyof ExportMinutesToWordErrors];
+
+export type ExportMinutesToWordResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportMinutesToWordResponse = ExportMinutesToWordResponses[keyof ExportMinutesToWordResponses];
+
+export type ExportMinutesToPdfData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/minutes.pdf';
+};
+
+export type ExportMinutesToPdfErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportMinutesToPdfError = ExportMinutesToPdfErrors[keyof ExportMinutesToPdfErrors];
+
+export type ExportMinutesToPdfResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportMinutesToPdfResponse = ExportMinutesToPdfResponses[keyof ExportMinutesToPdfResponses];
+
 export type EndCalendarFeedData = {
     body?: never;
     headers?: {
