@@ -82,7 +82,7 @@ def exported(visitor: Any) -> bytes:
 def readings_told(ceo: Any, meeting: str, until: Callable[..., Any]) -> set[tuple[str, str]]:
     def noted() -> set[tuple[str, str]] | None:
         found = [one for one in ceo.get("/api/audit")["items"] if meeting in one["subjects"]]
-        kept = {(one["outcome"], one["person"]["id"]) for one in found if one["outcome"] == "read"}
+        kept = {(one["outcome"], one["person_id"]) for one in found if one["outcome"] == "read"}
         refused = any(one["outcome"] == "not-found" for one in found)
         return kept if len(kept) > 1 and refused else None
 
