@@ -5,7 +5,8 @@ import type { Session } from '@/session/session';
 
 import { HEAD } from '../../test/inside';
 
-import { bySection, isClosed, placeOver, placesFor, type Place } from './navigation';
+import { bySection, isClosed, placeOver, placesFor } from './navigation';
+import type { Place } from './places';
 import { matching } from './shell/jumps';
 
 function aPlace(

@@ -2,11 +2,15 @@
 import {
   IconAlertTriangleFilled,
   IconCalendarCheck,
+  IconCalendarTime,
+  IconCalendarX,
   IconCircleCheckFilled,
   IconCircleDashed,
   IconCircleOff,
+  IconClockCheck,
   IconClockExclamation,
   IconEyeOff,
+  IconHourglassLow,
   IconRosetteDiscountCheckFilled,
   type Icon,
 } from '@tabler/icons-react';
@@ -45,11 +49,11 @@ export const appearances: Readonly<Record<Status, Appearance>> = {
   'not-available': { word: 'Not available', icon: IconCircleOff, family: 'none' },
   suppressed: { word: 'Suppressed', icon: IconEyeOff, family: 'none' },
   overdue: { word: 'Overdue', icon: IconClockExclamation, family: 'bad' },
-  'on-pace': { word: 'On pace', icon: IconCircleCheckFilled, family: 'good' },
-  behind: { word: 'Behind', icon: IconAlertTriangleFilled, family: 'warning' },
-  breached: { word: 'Missed', icon: IconOctagonCross, family: 'bad' },
+  'on-pace': { word: 'On pace', icon: IconClockCheck, family: 'good' },
+  behind: { word: 'Behind', icon: IconHourglassLow, family: 'warning' },
+  breached: { word: 'Missed', icon: IconCalendarX, family: 'bad' },
   met: { word: 'Met', icon: IconCalendarCheck, family: 'settled' },
-  'not-due': { word: 'Not due yet', icon: IconCircleDashed, family: 'none' },
+  'not-due': { word: 'Not due yet', icon: IconCalendarTime, family: 'none' },
 };
 
 /** How good each rateable status is, so that a change can be called a gain or a decline. */

@@ -2,9 +2,14 @@
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** "three", "12". */
+export function inWords(count: number): string {
+  return WORDS[count] ?? String(count);
+}
+
 /** "three schools", "one school", "no schools", "12 schools". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${WORDS[count] ?? String(count)} ${count === 1 ? one : many}`;
+  return `${inWords(count)} ${count === 1 ? one : many}`;
 }
 
 /** The same at the beginning of a sentence. */

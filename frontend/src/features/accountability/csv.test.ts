@@ -13,12 +13,12 @@ function lines(text: string): string[] {
 test('each school is a line with its numbers', () => {
   const [headings, line] = lines(asCsv([aRow('Ashlode', { percent: 89, overdue: 1 })], BEFORE));
   expect(headings?.split(',').slice(0, 4)).toEqual(['School', 'Plan', 'Standing', 'On track %']);
-  expect(line).toBe('Ashlode School,Published,On track,89,8,4,1,12,0,0,2026-11-20');
+  expect(line).toBe('Ashlode School,Published,On track,89,8,4,1,12,0,0,2026-11-20,,,,');
 });
 
 test('what a person may not see is empty, not nought', () => {
   const [, line] = lines(asCsv([compared(aRow('Ashlode', { percent: 89 }))], BEFORE));
-  expect(line).toBe('Ashlode School,Published,On track,89,,,,,,,2026-11-20');
+  expect(line).toBe('Ashlode School,Published,On track,89,,,,,,,2026-11-20,,,,');
 });
 
 test('a name cannot run as a formula nor break its cell', () => {

@@ -17,12 +17,16 @@ const HEADINGS = [
   'Moved on this week',
   'Slipped back this week',
   'Last update',
+  'Cadence',
+  'Rhythms missed',
+  'Actions open',
+  'Actions overdue',
 ];
 /** A spreadsheet would run a cell that begins so as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 const BYTE_ORDER_MARK = '\ufeff';
 
-type Cell = string | number | null | undefined;
+export type Cell = string | number | null | undefined;
 
 function cell(value: Cell): string {
   if (value === null || value === undefined) return '';
@@ -47,13 +51,34 @@ function line(row: RowView, by: Yardstick): readonly Cell[] {
     full?.improved,
     full?.declined,
     sip?.last_update?.slice(0, 10),
+    ...met(row),
+  ];
+}
+
+function met(row: RowView): readonly Cell[] {
+  if (row.level === 'compared') return [null, null, null, null];
+  const { cadence, actions } = row;
+  return [
+    cadence ? appearances[cadence.status].word : null,
+    cadence?.breached,
+    actions?.open,
+    actions?.overdue,
   ];
 }
 
 /** With a byte order mark, so that Excel reads it as UTF-8; what a person may not see is empty. */
 export function asCsv(rows: readonly RowView[], by: Yardstick): string {
-  const lines = [HEADINGS, ...rows.map((row) => line(row, by))].map((cells) =>
-    cells.map(cell).join(','),
+  return tableAsCsv(
+    HEADINGS,
+    rows.map((row) => line(row, by)),
   );
+}
+
+/** Any table as text for a spreadsheet. */
+export function tableAsCsv(
+  headings: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): string {
+  const lines = [headings, ...rows].map((cells) => cells.map(cell).join(','));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }

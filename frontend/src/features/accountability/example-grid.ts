@@ -44,16 +44,20 @@ export function aRow(name: string, plan: Plan = {}): FullRowView {
       declined,
       opens: { school_id: id, cycle: '2026-27', priority_id: null, own: false, term: null },
     },
+    cadence: null,
+    actions: null,
   };
 }
 
 /** The same school as everybody may compare it. */
-export function compared({ sip, ...row }: FullRowView): RowView {
+export function compared(full: FullRowView): RowView {
+  const { id, version, school_id, name, short_name, phase, cycle, as_of, sip } = full;
   const shown = sip && {
     state: sip.state,
     percent_on_track: sip.percent_on_track,
     last_update: sip.last_update,
   };
+  const row = { id, version, school_id, name, short_name, phase, cycle, as_of };
   return { ...row, level: 'compared', sip: shown };
 }
 
@@ -69,6 +73,8 @@ export function aGrid(rows: readonly RowView[]): GridView {
     columns: [
       { column: 'schools', source: 'directory', ...told },
       { column: 'sip', source: 'planning', ...told },
+      { column: 'cadence', source: 'meetings', ...told },
+      { column: 'actions', source: 'meetings', ...told },
     ],
     next: null,
   };

@@ -1,16 +1,25 @@
 /** What accountability is asked for; live messages about rows make these old by themselves. */
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { read } from '@/api/client';
+import { readAll } from '@/api/pages';
 import type {
+  ActionBookView,
+  ActionRowView,
+  CadenceSummaryView,
+  EnquiryCount,
+  ForumNameView,
+  GovernanceView,
   GridPrioritiesView,
   GridTermsView,
   GridView,
+  LedgerView,
   Regroup,
   SipView,
   SummaryView,
 } from '@/api/generated/accountability';
 
+import type { ActionsAsked } from './actions/asked';
 import type { MilestonesAsked } from './asked';
 
 const ROWS = ['accountability.row-changed'];
@@ -67,3 +76,73 @@ export const gridTermsQuery = (cycle: string) =>
     staleTime: 300_000,
     meta: { live: ['directory.calendar'] },
   });
+
+/** Every rule of cadence, forum by forum. */
+export const ledgerQuery = queryOptions({
+  queryKey: ['accountability', 'cadence'],
+  queryFn: ({ signal }) => read<LedgerView>(address('cadence', {}), signal),
+  meta: { live: ['accountability.cadence-changed'] },
+});
+
+/** Each rule over the whole trust, without a school in it. */
+export const cadenceSummaryQuery = queryOptions({
+  queryKey: ['accountability', 'cadence-summary'],
+  queryFn: ({ signal }) => read<CadenceSummaryView>(address('cadence/summary', {}), signal),
+  refetchInterval: 60_000,
+});
+
+/** Every action the person may see, in numbers. */
+export const actionBookQuery = queryOptions({
+  queryKey: ['accountability', 'action-book'],
+  queryFn: ({ signal }) => read<ActionBookView>(address('actions/book', {}), signal),
+  meta: { live: ['accountability.actions-changed'] },
+});
+
+const ACTIONS_AT_ONCE = 50;
+
+/** The actions behind one of the book's numbers, a part at a time. */
+export const actionsQuery = (asked: ActionsAsked) =>
+  infiniteQueryOptions({
+    queryKey: ['accountability', 'actions', asked],
+    queryFn: ({ signal, pageParam }) =>
+      read<ActionsPage>(
+        address('actions', {
+          show: asked.show,
+          age: asked.age,
+          forum_id: asked.forum,
+          school_id: asked.school,
+          owner_id: asked.owner,
+          priority_id: asked.priority,
+          limit: ACTIONS_AT_ONCE,
+          after: pageParam,
+        }),
+        signal,
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    meta: { live: ['accountability.actions-changed'] },
+  });
+
+type ActionsPage = { readonly items: readonly ActionRowView[]; readonly next: string | null };
+
+/** Boards, and what they still ask. */
+export const governanceQuery = queryOptions({
+  queryKey: ['accountability', 'governance'],
+  queryFn: ({ signal }) => read<GovernanceView>(address('governance', {}), signal),
+  meta: { live: ['accountability.governance-changed'] },
+});
+
+/** Lines of enquiry by school, for those who may know of them. */
+export const enquiriesQuery = queryOptions({
+  queryKey: ['accountability', 'enquiries'],
+  queryFn: ({ signal }) => readAll<EnquiryCount>('/api/accountability/enquiries', {}, signal),
+  meta: { live: ['meetings.enquiry'] },
+});
+
+/** What each forum is called, as last heard. */
+export const forumNamesQuery = queryOptions({
+  queryKey: ['accountability', 'forums'],
+  queryFn: ({ signal }) => readAll<ForumNameView>('/api/accountability/forums', {}, signal),
+  staleTime: 300_000,
+  meta: { live: ['meetings.forum'] },
+});

@@ -84,10 +84,10 @@ export function Moves({ sip }: { readonly sip: FullSipCell | null }) {
 }
 
 /** The day of the last change the school's people made. */
-export function LastUpdate({ at }: { readonly at: string | null }) {
-  if (at === null) return <span className={classes['quiet']}>Not yet</span>;
+export function LastUpdate({ at }: { readonly at: string }) {
   return (
     <time className={classes['update']} dateTime={at}>
+      <HiddenWords>last update </HiddenWords>
       {day(at)}
     </time>
   );

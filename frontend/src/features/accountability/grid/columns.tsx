@@ -17,20 +17,11 @@ import {
 import { planStates } from '../words';
 import { ChangedCell } from './changed-cell';
 import { LastUpdate, Moves, SchoolName, ShareOnTrack } from './cells';
-import type { Figures } from './last-visit';
+import classes from './grid.module.css';
+import { hasMet, metColumns } from './met-columns';
 import type { LastVisit } from './use-last-visit';
+import { was } from './was';
 import type { RowView } from '../row';
-
-function was<Key extends keyof Figures>(
-  before: Figures | undefined,
-  key: Key,
-  now: Figures[Key],
-  words: (value: NonNullable<Figures[Key]>) => string,
-): string | null {
-  if (!before || before[key] === now) return null;
-  const value = before[key];
-  return value === null ? 'nothing yet' : words(value);
-}
 
 /** Of those not behind: worst first, then without a standing. */
 const ORDER = ['at-risk', 'on-track', 'not-available'];
@@ -65,7 +56,7 @@ function leading(
         const now = row.sip?.percent_on_track ?? null;
         const before = visit.figures(row.school_id);
         return (
-          <ChangedCell was={was(before, 'percent', now, (value) => `${String(value)}%`)}>
+          <ChangedCell was={was(before?.percent, now, (value) => `${String(value)}%`)}>
             <ShareOnTrack row={row} />
           </ChangedCell>
         );
@@ -85,18 +76,15 @@ function trailing(visit: LastVisit): readonly Column<RowView>[] {
         const words = (state: string) =>
           state in planStates ? planStates[state as keyof typeof planStates] : state;
         return (
-          <ChangedCell was={was(visit.figures(row.school_id), 'state', now, words)}>
-            {now === null ? 'None yet' : planStates[now]}
+          <ChangedCell was={was(visit.figures(row.school_id)?.state, now, words)}>
+            <span className={classes['plan']}>
+              {now === null ? 'None yet' : planStates[now]}
+              {row.sip?.last_update ? <LastUpdate at={row.sip.last_update} /> : null}
+            </span>
           </ChangedCell>
         );
       },
       sortBy: ({ sip }) => (sip ? planStates[sip.state] : ''),
-    },
-    {
-      key: 'update',
-      header: 'Last update',
-      cell: ({ sip }) => <LastUpdate at={sip?.last_update ?? null} />,
-      sortBy: ({ sip }) => sip?.last_update ?? '',
     },
   ];
 }
@@ -108,12 +96,12 @@ function sipInFull(row: RowView): FullSip | null {
 }
 
 function middle(visit: LastVisit): readonly Column<RowView>[] {
-  const count = (row: RowView, show: 'overdue' | 'not_started', words: string) => {
+  const overdue = (row: RowView) => {
     const sip = sipInFull(row);
     if (!sip) return <span aria-hidden="true">–</span>;
     return (
-      <OpensLink opens={sip.opens} show={show} hidden={`${words} at ${shortNameOf(row)}`}>
-        {sip.tally[show]}
+      <OpensLink opens={sip.opens} show="overdue" hidden={`overdue at ${shortNameOf(row)}`}>
+        {sip.tally.overdue}
       </OpensLink>
     );
   };
@@ -131,21 +119,9 @@ function middle(visit: LastVisit): readonly Column<RowView>[] {
       cell: (row) => {
         const now = sipInFull(row)?.tally.overdue ?? null;
         const before = now === null ? undefined : visit.figures(row.school_id);
-        return (
-          <ChangedCell was={was(before, 'overdue', now, String)}>
-            {count(row, 'overdue', 'overdue')}
-          </ChangedCell>
-        );
+        return <ChangedCell was={was(before?.overdue, now, String)}>{overdue(row)}</ChangedCell>;
       },
       sortBy: (row) => sipInFull(row)?.tally.overdue ?? -1,
-      align: 'end',
-    },
-    {
-      key: 'not-started',
-      header: 'Not started',
-      onPhone: 'half',
-      cell: (row) => count(row, 'not_started', 'not started'),
-      sortBy: (row) => sipInFull(row)?.tally.not_started ?? -1,
       align: 'end',
     },
   ];
@@ -163,7 +139,12 @@ export function columnsFor(
     return place < 0 ? ORDER.indexOf(standingOfRow(row, by)) : place - behind.length;
   };
   const inFull = rows.every(({ level }) => level === 'full');
-  return [...leading(visit, by, order), ...(inFull ? middle(visit) : []), ...trailing(visit)];
+  return [
+    ...leading(visit, by, order),
+    ...(inFull ? middle(visit) : []),
+    ...trailing(visit),
+    ...(inFull && hasMet(rows) ? metColumns(visit) : []),
+  ];
 }
 
 /** "since 16 Nov 2026", under "This week". */

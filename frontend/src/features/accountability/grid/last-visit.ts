@@ -11,6 +11,9 @@ export type Figures = {
   readonly state: string | null;
   readonly percent: number | null;
   readonly overdue: number | null;
+  /** Rhythms missed, and actions overdue; a visit of before they were shown knows neither. */
+  readonly missed?: number | null;
+  readonly late?: number | null;
 };
 
 type Seen = {
@@ -40,6 +43,8 @@ export function figuresOf(row: RowView): Figures {
     state: row.sip?.state ?? null,
     percent: row.sip?.percent_on_track ?? null,
     overdue: row.level === 'full' ? (row.sip?.tally.overdue ?? null) : null,
+    missed: row.level === 'full' ? (row.cadence?.breached ?? null) : null,
+    late: row.level === 'full' ? (row.actions?.overdue ?? null) : null,
   };
 }
 

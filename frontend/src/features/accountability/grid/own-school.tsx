@@ -2,6 +2,7 @@
 import type { FullRowView } from '@/api/generated/accountability';
 
 import { Figure, Figures } from '@/ui/figure';
+import { TextLink } from '@/ui/link';
 import { OpensLink } from '../opens-link';
 import { isCounted, shortNameOf } from '../standing';
 
@@ -31,6 +32,30 @@ export function OwnSchool({ row }: { readonly row: FullRowView }) {
       <Figure label="This week" note={`moved on; ${String(sip.declined)} slipped back`}>
         {sip.improved}
       </Figure>
+      <OwnMet row={row} />
     </Figures>
+  );
+}
+
+/** The school's rhythms and actions, for whoever may open them. */
+function OwnMet({ row }: { readonly row: FullRowView }) {
+  const { cadence, actions, school_id: school } = row;
+  return (
+    <>
+      {cadence ? (
+        <Figure label="Rhythms missed" note={`of ${String(cadence.lines)}`}>
+          <TextLink to="/accountability/cadence" search={{}}>
+            {cadence.breached}
+          </TextLink>
+        </Figure>
+      ) : null}
+      {actions ? (
+        <Figure label="Actions overdue" note={`of ${String(actions.open)} open`}>
+          <TextLink to="/accountability/actions/list" search={{ show: 'overdue', school }}>
+            {actions.overdue}
+          </TextLink>
+        </Figure>
+      ) : null}
+    </>
   );
 }

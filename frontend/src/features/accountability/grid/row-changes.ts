@@ -1,5 +1,6 @@
 /** What changed in a row between two readings of the grid, in words to be read aloud. */
 
+import { counted } from '../counting';
 import { nameOf } from '../standing';
 import { planStates } from '../words';
 import { figuresOf } from './last-visit';
@@ -16,6 +17,12 @@ function wordsFor(row: RowView, before: RowView): string | null {
   }
   if (is.overdue !== was.overdue && is.overdue !== null) {
     parts.push(`${String(is.overdue)} overdue`);
+  }
+  if (is.missed !== was.missed && is.missed !== null && is.missed !== undefined) {
+    parts.push(`${counted(is.missed, 'rhythm')} missed`);
+  }
+  if (is.late !== was.late && is.late !== null && is.late !== undefined) {
+    parts.push(`${counted(is.late, 'action')} overdue`);
   }
   if (is.state !== was.state && row.sip) parts.push(`plan ${planStates[row.sip.state]}`);
   if (parts.length === 0 && row.version !== before.version) parts.push('updated');

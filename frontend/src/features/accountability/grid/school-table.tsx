@@ -27,17 +27,31 @@ type SchoolTableProps = {
 };
 
 /** One line a service: a further one adds its columns and its name here. */
-const NAMES = { schools: 'School', sip: 'Improvement plan (SIP)' } as const;
+const NAMES = {
+  schools: 'School',
+  sip: 'Improvement plan (SIP)',
+  cadence: 'Cadence',
+  actions: 'Actions',
+} as const;
+
+type Group = keyof typeof NAMES;
+
+function groupOf({ key }: Column<RowView>): Group {
+  if (key === 'school') return 'schools';
+  return key === 'cadence' || key === 'actions' ? key : 'sip';
+}
 
 function groupsOf(
   ages: readonly ColumnAge[],
   columns: readonly Column<RowView>[],
 ): readonly ColumnGroup[] {
-  return (['schools', 'sip'] as const).map((key) => ({
-    key,
-    header: <AgeOf name={NAMES[key]} age={ages.find(({ column }) => column === key)} />,
-    columns: key === 'schools' ? 1 : columns.length - 1,
-  }));
+  return (Object.keys(NAMES) as Group[]).flatMap((key) => {
+    const mine = columns.filter((column) => groupOf(column) === key).length;
+    const age = ages.find(({ column }) => column === key);
+    return mine === 0
+      ? []
+      : [{ key, header: <AgeOf name={NAMES[key]} age={age} />, columns: mine }];
+  });
 }
 
 function finding({ when }: LastVisit, grid: GridView): string {

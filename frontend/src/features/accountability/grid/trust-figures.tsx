@@ -39,11 +39,39 @@ export function TrustFigures({ grid }: { readonly grid: GridView }) {
           {sum(({ improved }) => improved)}
         </TextLink>
       </Figure>
+      <MetFigures grid={grid} />
       <Figure label="Plans published" note={`of ${counted(grid.rows.length, 'school')}`}>
         <TextLink to="/accountability" search={{ sort: 'plan' }}>
           {published}
         </TextLink>
       </Figure>
     </Figures>
+  );
+}
+
+/** What meetings adds up to over the schools, once it has told anything. */
+function MetFigures({ grid }: { readonly grid: GridView }) {
+  const full = grid.rows.flatMap((row) => (row.level === 'full' ? [row] : []));
+  const cadences = full.flatMap(({ cadence }) => (cadence ? [cadence] : []));
+  const actions = full.flatMap(({ actions: mine }) => (mine ? [mine] : []));
+  const behind = cadences.reduce((sum, { behind: mine }) => sum + mine, 0);
+  const open = actions.reduce((sum, { open: mine }) => sum + mine, 0);
+  return (
+    <>
+      {cadences.length > 0 ? (
+        <Figure label="Rhythms missed" note={`${String(behind)} behind`}>
+          <TextLink to="/accountability" search={{ sort: 'cadence' }}>
+            {cadences.reduce((sum, { breached }) => sum + breached, 0)}
+          </TextLink>
+        </Figure>
+      ) : null}
+      {actions.length > 0 ? (
+        <Figure label="Actions overdue" note={`of ${String(open)} open`}>
+          <TextLink to="/accountability" search={{ sort: 'actions' }}>
+            {actions.reduce((sum, { overdue }) => sum + overdue, 0)}
+          </TextLink>
+        </Figure>
+      ) : null}
+    </>
   );
 }

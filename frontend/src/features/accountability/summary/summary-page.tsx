@@ -15,6 +15,7 @@ import { useColumnAges } from '../freshness';
 import { NoSchools } from '../no-schools';
 import { summaryQuery } from '../queries';
 import { isCounted } from '../standing';
+import { CadenceSummary } from './cadence-summary';
 import { SummaryTables } from './summary-tables';
 
 /** Whoever may see it sees the same. */
@@ -83,6 +84,7 @@ function Shown({ summary }: { readonly summary: SummaryView }) {
         </Figure>
       </Figures>
       <SummaryTables summary={summary} ages={ages} />
+      <CadenceSummary ages={ages} />
     </>
   );
 }
