@@ -20,9 +20,11 @@ AUDIENCE: Mapping[str, P] = {
     "directory.school-recorded": P.READ_SCHOOLS,
     "directory.settings-changed": P.READ_SETTINGS,
     "meetings.cadence-evaluated": P.READ_CADENCE,
+    "meetings.elg-decision-recorded": P.READ_ELG,
     "meetings.enquiry-closed": P.READ_ENQUIRY,
     "meetings.enquiry-opened": P.READ_ENQUIRY,
     "meetings.forum-recorded": P.READ_FORUMS,
+    "meetings.good-practice-noted": P.READ_FORUMS,
     "meetings.presentation-given": P.READ_GOVERNANCE,
     "meetings.trustees-updated": P.READ_GOVERNANCE,
     "planning.action-answered": P.READ_INBOX,
@@ -51,6 +53,11 @@ ACTIONS = frozenset(
 QUESTIONS = frozenset({"meetings.question-raised", "meetings.question-answered"})
 """Told to their own board and owner; the trustees', whom no fact names, by their office."""
 
+MEETINGS = frozenset(
+    {"meetings.meeting-scheduled", "meetings.meeting-held", "meetings.meeting-cancelled"}
+)
+"""Told by their kind; a forum's to whoever may know of forums, for no fact names its members."""
+
 _BY_MEETING: Mapping[str | None, P] = {
     ForumKind.EXECUTIVE: P.READ_ELG,
     ForumKind.LOCAL_GOVERNING_BODY: P.READ_BOARD_MEETINGS,
@@ -60,7 +67,7 @@ _BY_MEETING: Mapping[str | None, P] = {
 }
 
 
-_WHOLES = ("plan", "school", "action", "enquiry", "question", "cadence")
+_WHOLES = ("plan", "school", "action", "enquiry", "question", "cadence", "meeting")
 """Where a fact keeps the thing it is about, if not at its own top."""
 
 
@@ -98,6 +105,8 @@ def heard(message: Envelope) -> Heard | None:
         needs = tuple(_BY_STATE.get(state, P.READ_PUBLISHED_PLAN) for state in states if state)
     elif kind in ACTIONS:
         needs = _of_an_action(facts)
+    elif kind in MEETINGS:
+        needs = _of_a_meeting(facts)
     elif kind in QUESTIONS:
         of_trustees = () if _text(facts, "school_id") else (P.READ_GOVERNANCE,)
         needs = (P.READ_BOARD_QUESTIONS, *of_trustees)
@@ -120,6 +129,15 @@ def _of_an_action(facts: Mapping[str, Any]) -> tuple[P, ...]:
     agreed_by = _BY_MEETING.get(_text(facts, "kind"), P.READ_FORUM)
     inbox = () if agreed_by is P.READ_SHARED_ACTIONS else (P.READ_INBOX,)
     return (agreed_by, P.READ_OWN_ACTIONS, *inbox)
+
+
+def _of_a_meeting(facts: Mapping[str, Any]) -> tuple[P, ...]:
+    kind = _text(facts, "kind")
+    if kind == ForumKind.ONE_TO_ONE:
+        return (P.READ_ONE_TO_ONES,)
+    if kind == ForumKind.TRUSTEES:
+        return (P.READ_BOARD_MEETINGS, P.READ_GOVERNANCE)
+    return (_BY_MEETING.get(kind, P.READ_FORUMS),)
 
 
 def _part(whole: Mapping[str, object], name: str) -> Mapping[str, object] | None:

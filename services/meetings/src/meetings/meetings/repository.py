@@ -1,7 +1,7 @@
 """Meetings, the minutes of their items, and what waits for a forum's next agenda."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from chassis.documents import index
 from chassis.store import Repository
@@ -18,6 +18,7 @@ from meetings.meetings.model.rights import WRITES
 from meetings.meetings.model.times import Slot
 
 _MOST_OTHERS = 200
+_LONGEST = timedelta(days=1)  # a meeting ends on the day it starts
 _BY_START = (("starts", 1), ("id", 1))
 
 
@@ -62,11 +63,11 @@ class Meetings(Repository[Meeting]):
         """Find the meetings these people have at a time, whoever is asking."""
         query = {
             "people": {"$in": sorted(set(people))},
-            "starts": {"$lt": _stamp(slot.ends)},
+            "starts": {"$lt": _stamp(slot.ends), "$gte": _stamp(slot.starts - _LONGEST)},
             "ends": {"$gt": _stamp(slot.starts)},
             "state": {"$ne": MeetingState.CANCELLED.value},
         }
-        return await self.all(query, limit=_MOST_OTHERS)
+        return await self.all(query, sort=_BY_START, limit=_MOST_OTHERS)
 
     async def coming(self, forum_id: ForumId) -> list[Meeting]:
         """List a forum's meetings that are planned and not held yet."""
