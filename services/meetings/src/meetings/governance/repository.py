@@ -34,6 +34,7 @@ class Presentations(Repository[Presentation]):
         index("cycle", "given_on", "id"),
         index("school_id", "given_on", "id"),
         index("given_on", "id"),
+        index("given_by", "id"),
     )
 
     async def to_board(self, forum_id: ForumId, cycle: Cycle) -> list[Presentation]:
@@ -52,6 +53,7 @@ class TrusteesUpdates(Repository[TrusteesUpdate]):
         index("forum_id", "cycle", "id"),
         index("cycle", "given_on", "id"),
         index("given_on", "id"),
+        index("given_by", "id"),
     )
 
     async def to_board(self, forum_id: ForumId, cycle: Cycle) -> list[TrusteesUpdate]:
@@ -71,5 +73,7 @@ class Questions(Repository[Question]):
         index("school_id", "id"),
         index("people", "id"),
         index("owner_id", "id"),
+        index("asked_by", "id"),
+        index("remarks.by", "id"),
         index("state", "id"),
     )
