@@ -16,7 +16,16 @@ from contracts.meetings import (
     ProposalKind,
     SubjectId,
 )
-from meetings.examples import ASSIGNED_AT, CEO, COLLEAGUE, HEAD, LEAD, SENCO
+from meetings.examples import (
+    ASSIGNED_AT,
+    CEO,
+    COLLEAGUE,
+    HEAD,
+    LEAD,
+    SENCO,
+    TEMPLATE,
+    an_action,
+)
 from meetings.examples_of_meetings import OCTOBER, ONE_TO_ONE, a_meeting, what_meetings_know
 from meetings.main import MEETINGS
 from meetings.meetings.model.meeting import Decision, Signed
@@ -57,6 +66,7 @@ def a_store(*, published: bool = True) -> MemoryStore:
         **what_meetings_know(),
         "meetings": [held, a_meeting("private", ONE_TO_ONE)],
         "minutes": [minutes],
+        "actions": [an_action().but(meeting_id="held")],
     }
     return MemoryStore(**seeds)
 
@@ -90,6 +100,7 @@ def test_the_word_file_holds_the_record_in_order_and_opens() -> None:
         "Next: Year 9.",
     ]
     assert "Support due, Dunsellow: agreed. With a visit." in texts
+    assert texts[-2:] == ["Actions", f"Stavermarsh: {TEMPLATE} (by 11 Dec 2026)"]
     assert answer.headers["content-disposition"] == 'attachment; filename="minutes.docx"'
     assert answer.headers["cache-control"] == "no-store"
 

@@ -113,6 +113,17 @@ class KnownMeeting(Aggregate):
     changed_at: AwareDatetime
 
 
+class KnownAction(Aggregate):
+    """An action of this service, as its meeting's minutes repeat it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    meeting_id: MeetingId | None
+    school_id: SchoolId | None
+    wording: str
+    due: date
+
+
 class KnownOneToOne(Aggregate):
     """A 1:1's day, as the slices beside `one_to_ones` see it."""
 

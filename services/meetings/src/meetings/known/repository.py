@@ -12,6 +12,7 @@ from contracts.people import PersonId, Role
 from contracts.permissions import Permission as P  # noqa: N817 - keeps the table readable
 from contracts.schools import SchoolId
 from meetings.known.model import (
+    KnownAction,
     KnownCalendar,
     KnownForum,
     KnownMeeting,
@@ -148,6 +149,18 @@ class KnownMeetings(Repository[KnownMeeting]):
     collection = "meetings"
     model = KnownMeeting
     readable = READABLE_MEETINGS
+
+
+class KnownActions(Repository[KnownAction]):
+    """The actions, for the slices beside `actions`; never written here."""
+
+    collection = "actions"
+    model = KnownAction
+    readable = ()
+
+    async def agreed_in(self, meeting_id: str) -> list[KnownAction]:
+        """List what a meeting agreed, the soonest due first."""
+        return await self.all({"meeting_id": meeting_id}, sort=(("due", 1), ("id", 1)), limit=200)
 
 
 class KnownOneToOnes(Repository[KnownOneToOne]):

@@ -7,7 +7,8 @@ from contracts.calendar import in_words
 from contracts.days import LONDON
 from contracts.meetings import ElgDecision, ForumKind, MeetingId, MeetingState, ProposalKind
 from contracts.schools import SchoolId
-from meetings.known.repository import KnownSchools
+from meetings.known.model import KnownAction
+from meetings.known.repository import KnownActions, KnownSchools
 from meetings.meetings.model.refusals import MinutesUnpublished, NoMinutesHere
 from meetings.meetings.queries.shown import meeting_as_seen
 from meetings.meetings.repository import Meetings
@@ -52,14 +53,17 @@ async def printed_minutes(work: Work, meeting_id: MeetingId) -> Printed:
         raise NoMinutesHere("a 1:1 has no minutes; its notes are confidential")
     if not meeting.may.read_minutes:
         raise MinutesUnpublished("these minutes are not published yet")
+    actions = await KnownActions(work).agreed_in(meeting.id)
     schools = await KnownSchools(work).of(
         {*meeting.school_ids, *(one.school_id for one in meeting.practices)}
-        | {one.school_id for one in meeting.decisions if one.school_id}
+        | {one.school_id for one in (*meeting.decisions, *actions) if one.school_id}
     )
-    return _printed(meeting, {SchoolId(i): school.short_name for i, school in schools.items()})
+    names = {SchoolId(i): school.short_name for i, school in schools.items()}
+    agreed = tuple(_agreed(one, names) for one in actions)
+    return _printed(meeting, names, agreed)
 
 
-def _printed(meeting: MeetingView, names: dict[SchoolId, str]) -> Printed:
+def _printed(meeting: MeetingView, names: dict[SchoolId, str], agreed: tuple[str, ...]) -> Printed:
     items = [
         Section(heading=item.title, paragraphs=_paragraphs(item.minutes) or (_NOTHING,))
         for item in meeting.agenda
@@ -71,7 +75,11 @@ def _printed(meeting: MeetingView, names: dict[SchoolId, str]) -> Printed:
     )
     after = (
         Section(heading=heading, paragraphs=points, listed=True)
-        for heading, points in (("Decisions", decided), ("Good practice", practice))
+        for heading, points in (
+            ("Decisions", decided),
+            ("Actions", agreed),
+            ("Good practice", practice),
+        )
         if points
     )
     return Printed(
@@ -106,6 +114,11 @@ def _decided(one: DecisionView, names: dict[SchoolId, str]) -> str:
     school = f", {names.get(one.school_id, one.school_id)}" if one.school_id else ""
     note = f". {one.text}" if one.text else ""
     return f"{_ABOUT[one.about]}{school}: {_OUTCOME[one.outcome]}{note}"
+
+
+def _agreed(one: KnownAction, names: dict[SchoolId, str]) -> str:
+    school = f"{names.get(one.school_id, one.school_id)}: " if one.school_id else ""
+    return f"{school}{one.wording} (by {in_words(one.due)})"
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
