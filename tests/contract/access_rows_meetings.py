@@ -32,6 +32,7 @@ _AGREED: dict[ForumKind, tuple[P, P, P]] = {
     ),
 }
 _READS_MEETING = {ForumKind.ONE_TO_ONE: P.READ_ONE_TO_ONES}
+_LETTERS = {"address": "kit@ashlode.example", "often": "weekly"}
 _WORDS = {"words": "Half way there."}
 _REVISION = {"owner_id": "head-of-stavermarsh", "due": "2026-12-18"}
 
@@ -57,6 +58,10 @@ def _of_an_action() -> Iterator[Operation]:
 
 MEETINGS = [
     *_of_an_action(),
+    *(
+        Operation(name, needs=P.READ_OWN_ACTIONS, own=True, body=_LETTERS)
+        for name in ("get_digest", "keep_digest", "stop_digest")
+    ),
     *BOARDS,
     *CALENDAR,
     *FORUMS,

@@ -9,6 +9,7 @@ from opentelemetry.sdk.trace import TracerProvider
 
 from chassis.clock import Clock
 from chassis.consumer import Consumer
+from chassis.errands import Errands
 from chassis.failures import Unavailable
 from chassis.metrics import Metrics
 from chassis.mongo_store import MongoStore
@@ -46,6 +47,7 @@ class Machinery:
             prefetch=settings.prefetch,
         )
         self._scheduler = Scheduler(service.daily, self.store, clock)
+        self._errands = Errands(service.errands, self.store)
         self.store.on_announced = self._relay.wake
 
     @asynccontextmanager
@@ -56,10 +58,12 @@ class Machinery:
         self._relay.start()
         self._consumer.start()
         self._scheduler.start()
+        self._errands.start()
         try:
             yield
         finally:
             preparing.cancel()
+            await self._errands.stop()
             await self._scheduler.stop()
             await self._consumer.stop()
             await self._relay.stop()

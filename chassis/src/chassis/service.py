@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from fastapi import APIRouter
 
 from chassis.bus import Subscription
+from chassis.errands import Errand
 from chassis.store import Repository
 from chassis.work import Work
 from contracts.api.about_me import AboutMePart
@@ -38,6 +39,7 @@ class Service:
     repositories: Sequence[type[Repository[Any]]]
     subscriptions: Sequence[Subscription] = ()
     daily: Sequence[Daily] = ()
+    errands: Sequence[Errand] = ()
     snapshots: Sequence[Snapshot[Any]] = field(default_factory=tuple[Snapshot[Any], ...])
     views: Sequence[type[Repository[Any]]] = ()  # rebuilt from others' snapshots when dropped
     about: Sequence[About] = ()  # for GET /about-me, which every service has

@@ -6,12 +6,17 @@ from chassis.serve import serve
 from chassis.service import Service, Snapshot
 from meetings.actions import routes as actions
 from meetings.actions.model.action import Action
+from meetings.actions.queries.about_me import actions_owned, lines_written
 from meetings.actions.reactions.tell_overdue import tell_overdue
 from meetings.actions.repository import Actions, KnownPlans, KnownPrioritiesOfCycles
 from meetings.cadence import routes as cadence
 from meetings.cadence.model.rhythm import Rhythm
 from meetings.cadence.reactions.judge import judge_today
 from meetings.cadence.repository import KeptMeetings, KeptTellings, Rhythms
+from meetings.digests import routes as digests
+from meetings.digests.queries import letters_asked_for
+from meetings.digests.reactions.send_digests import send_digests
+from meetings.digests.repository.kept import Digests
 from meetings.enquiries import routes as enquiries
 from meetings.enquiries.model import Enquiry
 from meetings.enquiries.repository import Enquiries
@@ -23,6 +28,7 @@ from meetings.forums.reactions.settle_pairs import settle_pairs
 from meetings.forums.repository import Forums
 from meetings.governance.model.question import Question
 from meetings.governance.model.told import Presentation, TrusteesUpdate
+from meetings.governance.queries.about_me import questions_of, tellings_of
 from meetings.governance.repository import (
     Boards,
     Presentations,
@@ -37,6 +43,7 @@ from meetings.known.repository import (
     KnownSettingsOfTrust,
 )
 from meetings.meetings.model.meeting import Meeting
+from meetings.meetings.queries.about_me import meetings_of
 from meetings.meetings.repository import (
     AgreedActionsOfMeetings,
     Meetings,
@@ -57,6 +64,7 @@ MEETINGS = Service(
         actions.router,
         boards.router,
         cadence.router,
+        digests.router,
         enquiries.router,
         export.router,
         feeds.router,
@@ -71,6 +79,7 @@ MEETINGS = Service(
         Actions,
         AgreedActionsOfMeetings,
         Boards,
+        Digests,
         Enquiries,
         Feeds,
         Forums,
@@ -94,6 +103,15 @@ MEETINGS = Service(
     ],
     subscriptions=SUBSCRIPTIONS,
     daily=[forget_old_notes, judge_today, renew_seals, settle_pairs, tell_overdue],
+    errands=[send_digests],
+    about=[
+        actions_owned,
+        lines_written,
+        letters_asked_for,
+        meetings_of,
+        questions_of,
+        tellings_of,
+    ],
     snapshots=[
         Snapshot(Actions, Action.snapshot),
         Snapshot(Enquiries, Enquiry.snapshot),

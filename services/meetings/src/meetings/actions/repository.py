@@ -8,6 +8,7 @@ from chassis.store import Readable, Repository
 from contracts.access import Actor
 from contracts.errors import Change, Forbidden, Invalid
 from contracts.meetings import ForumKind
+from contracts.people import PersonId
 from contracts.permissions import Permission
 from contracts.planning import ObjectiveId, PriorityId
 from contracts.schools import SchoolId
@@ -41,6 +42,7 @@ class Actions(Repository[Action]):
         index("priority_id", "due", "id"),
         index("meeting_id", "due", "id"),
         index("state", "due", "id"),
+        index("history.entry.by", "id"),
     )
 
     def changes(self, aggregate: Action, since: int) -> Sequence[Change]:
@@ -52,6 +54,14 @@ class Actions(Repository[Action]):
         if not allowing(self._work.actor, action):
             raise Forbidden("this is for whoever owns the action, its meeting or its school")
         return self.matched(action)
+
+    async def owned_by(self, person: PersonId) -> list[Action]:
+        """List what somebody owns, for telling them."""
+        return await self.all({"owner_id": person}, sort=(("due", 1), ("id", 1)))
+
+    async def written_by(self, person: PersonId) -> list[Action]:
+        """List the actions in whose history somebody wrote, for telling them."""
+        return await self.all({"history.entry.by": person})
 
     async def due_before(self, today: date) -> list[Action]:
         """List the open actions whose day has passed, for the daily look."""

@@ -39,13 +39,13 @@ async def action_as_seen(work: Work, action: Action) -> ActionView:
     return ActionView(
         **dict(summary(work, action, names)),
         agreed=action.wording,
-        history=tuple(_in_words(action, entry) for entry in action.entries),
+        history=tuple(in_words(action, entry) for entry in action.entries),
     )
 
 
 def summary(work: Work, action: Action, names: Names) -> ActionSummary:
     """Show an action in a line of a list."""
-    last = _in_words(action, action.entries[-1])
+    last = in_words(action, action.entries[-1])
     return ActionSummary(
         id=action.id,
         version=action.version,
@@ -78,7 +78,7 @@ def _as_it_reads(action: Action) -> str:
     return own[-1] if own else action.wording
 
 
-def _in_words(action: Action, entry: ActionEntry) -> ActionEntry:
+def in_words(action: Action, entry: ActionEntry) -> ActionEntry:
     """Put a 1:1's words back beside the entry they were said with."""
     said = action.said.get(entry.entry_id)
     return entry.but(words=said) if said else entry

@@ -1,0 +1,1 @@
+"""Asking for the letter, and no longer."""

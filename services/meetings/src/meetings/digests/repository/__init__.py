@@ -1,0 +1,1 @@
+"""Who wants letters, their actions, and the post that takes them."""
