@@ -87,6 +87,16 @@ async def test_a_write_is_not_tried_again(site: Site) -> None:
     assert len(site.heard.actors) == 1
 
 
+async def test_a_wish_that_lay_too_long_in_a_service_does_not_end_the_session(site: Site) -> None:
+    browser = await site.as_(HEAD)
+
+    site.heard.answers = [401]
+    answer = await browser.put("/api/planning/plans/plan-1", json={})
+
+    assert (answer.status_code, answer.json()["code"]) == (503, "service-away")
+    assert (await browser.get("/api/session")).status_code == 200
+
+
 class Moment:
     """A clock to wind by hand."""
 

@@ -21,7 +21,11 @@ _PATIENCE_WITH_FILES = ClientTimeout(total=300, sock_connect=2)
 
 
 class Upstream:
-    """Asks a service; `ServiceAway` when it does not answer or has not for a while."""
+    """Asks a service; `ServiceAway` when it does not answer or has not for a while.
+
+    Its 401 is that too: it vouches for nobody, and only a wish that lay there until our token
+    had run out gets one. A browser would take it for the end of the session.
+    """
 
     def __init__(self, name: str, url: str, client: Client) -> None:
         self.name = name
@@ -39,6 +43,8 @@ class Upstream:
         again = asked.is_repeatable and (payload is None or isinstance(payload, bytes))
         answer = await self._first_or_second(asked, headers, payload, again=again)
         try:
+            if answer.status == HTTPStatus.UNAUTHORIZED:
+                raise away(self.name)
             yield answer
         finally:
             answer.release()
