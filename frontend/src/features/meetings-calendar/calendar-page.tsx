@@ -1,0 +1,151 @@
+/** /meetings: who meets when, by month, week or as a list, on the school year's own weeks. */
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconCalendarShare, IconPlus } from '@tabler/icons-react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { forumsQuery } from '@/api/forums';
+import { meetingsQuery, type Meeting } from '@/api/meetings';
+import { todayQuery } from '@/api/today';
+import { may, useSession } from '@/session/session';
+import { Card } from '@/ui/card';
+import { clock, day } from '@/ui/dates';
+import { Dialog } from '@/ui/dialog';
+import { fetched } from '@/ui/fetched';
+import { ErrorState, RowsSkeleton } from '@/ui/page-states';
+import { PageTitle } from '@/ui/page-title';
+
+import { AgendaView } from './agenda-view';
+import { spanOf, type MeetingsAsked } from './asked';
+import { addDays } from './days';
+import { mayCall } from './may-call';
+import { MonthView } from './month-view';
+import { Toolbar } from './toolbar';
+import { useDatesOf } from './use-dates-of';
+import { WeekView } from './week-view';
+
+const AddForm = fetched('the form', () => import('./add-form').then((found) => found.default));
+const Subscribe = fetched('your address', () =>
+  import('./subscribe').then((found) => found.default),
+);
+
+const PHONE = 'screen and (max-width: 47.99em)';
+const AHEAD_DAYS = 60;
+
+type PageProps = {
+  readonly asked: MeetingsAsked;
+  readonly onAsked: (asked: MeetingsAsked) => void;
+};
+
+/** A phone shows the list, whatever was asked. */
+export function MeetingsCalendarPage({ asked, onAsked }: PageProps) {
+  const session = useSession();
+  const { data: today } = useSuspenseQuery(todayQuery);
+  const { data: forums } = useSuspenseQuery(forumsQuery);
+  const phone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
+  const view = phone ? 'agenda' : (asked.view ?? 'month');
+  const on = asked.on ?? today.date;
+  const found = useQuery({ ...meetingsQuery(spanOf(view, on)), placeholderData: (old) => old });
+  const datesOf = useDatesOf(spanOf(view, on));
+  const [adding, setAdding] = useState<string | null>(null);
+  const [subscribing, setSubscribing] = useState(false);
+  const callable = forums.filter((forum) => mayCall(session, forum));
+  const onAdd = callable.length > 0 ? setAdding : null;
+  const shown = (found.data ?? []).filter((meeting) => isAsked(meeting, asked));
+  const View = { month: MonthView, week: WeekView, agenda: AgendaView }[view];
+  return (
+    <>
+      <PageTitle
+        title="Meetings"
+        answer={<Answer today={today.date} />}
+        actions={
+          <>
+            {may(session, 'meetings.keep-calendar-feed') ? (
+              <Button
+                variant="default"
+                leftSection={<IconCalendarShare size={18} aria-hidden="true" />}
+                onClick={() => {
+                  setSubscribing(true);
+                }}
+              >
+                Subscribe
+              </Button>
+            ) : null}
+            {onAdd ? (
+              <Button
+                leftSection={<IconPlus size={18} aria-hidden="true" />}
+                onClick={() => {
+                  onAdd(on < today.date ? today.date : on);
+                }}
+              >
+                Add a meeting
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <Toolbar {...{ asked, view, on, phone, forums, onAsked }} />
+      {found.data ? (
+        <View {...{ on, datesOf, asked, onAdd }} today={today.date} meetings={shown} />
+      ) : (
+        <Card>
+          {found.error ? (
+            <ErrorState
+              error={found.error}
+              what="the meetings"
+              retry={() => void found.refetch()}
+            />
+          ) : (
+            <RowsSkeleton what="meetings" rows={6} />
+          )}
+        </Card>
+      )}
+      <Dialog
+        title="Add a meeting"
+        opened={adding !== null}
+        atTop
+        onClose={() => {
+          setAdding(null);
+        }}
+      >
+        {adding ? (
+          <AddForm
+            on={adding}
+            forums={callable}
+            forumId={asked.forum ?? null}
+            onClose={() => {
+              setAdding(null);
+            }}
+          />
+        ) : null}
+      </Dialog>
+      <Dialog
+        title="Your meetings in your own calendar"
+        opened={subscribing}
+        onClose={() => {
+          setSubscribing(false);
+        }}
+      >
+        <Subscribe />
+      </Dialog>
+    </>
+  );
+}
+
+function isAsked({ forum_ids: ids, mine }: Meeting, asked: MeetingsAsked): boolean {
+  return (!asked.forum || ids.includes(asked.forum)) && (!asked.mine || mine);
+}
+
+/** What comes next for whoever looks. */
+function Answer({ today }: { readonly today: string }) {
+  const { data } = useQuery(meetingsQuery({ from: today, to: addDays(today, AHEAD_DAYS) }));
+  if (!data) return <>Who meets when.</>;
+  const next = data.find(({ state, mine }) => mine && state === 'scheduled');
+  if (!next) return <>Nothing of yours is planned in the next two months.</>;
+  return (
+    <>
+      Your next: {next.title}, {day(next.on)} at {clock(next.starts)}.
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+/** /meetings and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/meetings')({
+  staticData: { crumb: 'Meetings' },
+});
