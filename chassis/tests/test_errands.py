@@ -29,17 +29,17 @@ async def test_an_errand_that_fails_stops_no_other_and_is_told_by_its_kind_alone
 
 
 async def test_errands_are_looked_after_again_and_again_until_the_service_stops() -> None:
-    looked = 0
+    looked, often = 0, asyncio.Event()
 
     async def count(_store: Store) -> None:
         nonlocal looked
         looked += 1
+        if looked == 3:
+            often.set()
 
     errands = Errands([count], MemoryStore(), again=0)
     errands.start()
-    async with asyncio.timeout(5):
-        while looked < 3:
-            await asyncio.sleep(0)
+    await asyncio.wait_for(often.wait(), 5)
     await errands.stop()
 
     after = looked

@@ -76,7 +76,11 @@ function Shown({ action, toMeeting }: ShownProps) {
       <Stack as="columns">
         <Card
           title="What was agreed"
-          aside={<ActionStanding {...{ state, answer, overdue }} asked={school !== null} />}
+          aside={
+            <span className={classes['standing']}>
+              <ActionStanding {...{ state, answer, overdue }} asked={school !== null} />
+            </span>
+          }
         >
           {action.agreed === action.wording ? null : (
             <p className={classes['agreed']}>The meeting worded it: “{action.agreed}”</p>

@@ -15,6 +15,7 @@ import { PageTitle } from '@/ui/page-title';
 import { EmptyState, ErrorState, PageSkeleton } from '@/ui/page-states';
 import { Stack } from '@/ui/stack';
 
+import { DigestCard } from './digest-card';
 import { Doing } from './doing';
 import { actionsQuery } from './queries';
 
@@ -61,7 +62,10 @@ export function MyActionsPage({ whose }: { readonly whose: Whose }) {
           </LinkButton>
         }
       />
-      <Lists {...{ whose }} actions={data} />
+      <Stack>
+        <Lists {...{ whose }} actions={data} />
+        {whose === 'mine' ? <DigestCard /> : null}
+      </Stack>
     </>
   );
 }
@@ -87,11 +91,11 @@ function Lists({ actions, whose }: ListsProps) {
     );
   }
   return (
-    <Stack>
+    <>
       <List {...{ whose }} title="Overdue" finding="Their day has passed" actions={late} />
       <List {...{ whose }} title="Open" finding="The soonest due first" actions={rest} />
       <List {...{ whose }} title="Over" finding="Completed, declined, withdrawn" actions={over} />
-    </Stack>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { read } from '@/api/client';
-import type { ActionSummary, ActionView } from '@/api/generated/meetings';
+import type { ActionSummary, ActionView, DigestView } from '@/api/generated/meetings';
 import { readAll } from '@/api/pages';
 
 const LIVE = ['meetings.action'];
@@ -35,3 +35,11 @@ export const actionQuery = (actionId: string) =>
     queryFn: ({ signal }) => read<ActionView>(actionPath(actionId), signal),
     meta: { live: LIVE },
   });
+
+export const DIGEST = '/api/meetings/digest';
+
+/** Which letters the person wants about their actions. */
+export const digestQuery = queryOptions({
+  queryKey: ['meetings', 'digest'],
+  queryFn: ({ signal }) => read<DigestView>(DIGEST, signal),
+});

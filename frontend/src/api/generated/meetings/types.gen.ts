@@ -673,6 +673,50 @@ export type DecisionView = {
 export type DeclineReason = 'already-doing' | 'not-a-priority' | 'no-capacity' | 'another-way' | 'does-not-apply';
 
 /**
+ * DigestBody
+ *
+ * Where to, and how often.
+ */
+export type DigestBody = {
+    /**
+     * Address
+     */
+    address: string;
+    often: HowOften;
+};
+
+/**
+ * DigestView
+ *
+ * What somebody asked for; without an address, nothing.
+ *
+ * `available` says whether this suite sends mail at all; `next_on` is the next letter's day.
+ */
+export type DigestView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Available
+     */
+    available: boolean;
+    /**
+     * Address
+     */
+    address: string | null;
+    often: HowOften | null;
+    /**
+     * Next On
+     */
+    next_on: string | null;
+};
+
+/**
  * Done
  *
  * How many messages or documents it was.
@@ -980,6 +1024,13 @@ export type ForumView = {
      */
     rhythm: Array<RhythmView>;
 };
+
+/**
+ * HowOften
+ *
+ * On weekdays, or on Mondays.
+ */
+export type HowOften = 'daily' | 'weekly';
 
 export type JsonValue = unknown;
 
@@ -3335,6 +3386,138 @@ export type ListDueDatesResponses = {
 };
 
 export type ListDueDatesResponse = ListDueDatesResponses[keyof ListDueDatesResponses];
+
+export type StopDigestData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/digest';
+};
+
+export type StopDigestErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type StopDigestError = StopDigestErrors[keyof StopDigestErrors];
+
+export type StopDigestResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type StopDigestResponse = StopDigestResponses[keyof StopDigestResponses];
+
+export type GetDigestData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/digest';
+};
+
+export type GetDigestErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetDigestError = GetDigestErrors[keyof GetDigestErrors];
+
+export type GetDigestResponses = {
+    /**
+     * Successful Response
+     */
+    200: DigestView;
+};
+
+export type GetDigestResponse = GetDigestResponses[keyof GetDigestResponses];
+
+export type KeepDigestData = {
+    body: DigestBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/digest';
+};
+
+export type KeepDigestErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type KeepDigestError = KeepDigestErrors[keyof KeepDigestErrors];
+
+export type KeepDigestResponses = {
+    /**
+     * Successful Response
+     */
+    200: DigestView;
+};
+
+export type KeepDigestResponse = KeepDigestResponses[keyof KeepDigestResponses];
 
 export type ListEnquiriesData = {
     body?: never;

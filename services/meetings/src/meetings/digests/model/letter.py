@@ -50,8 +50,7 @@ def letter_of(
         [
             f"Your actions from meetings: {counts}.",
             *lines,
-            f"All of them: {link}/actions",
-            f"To change or stop these letters: {link}/account",
+            f"All of them, and where to change or stop these letters: {link}/actions",
         ]
     )
     return Letter(to=to, subject=f"Your actions: {counts}", text=text + "\n", mark=mark)
