@@ -27,6 +27,7 @@ function gateway(rows: readonly RowView[], own = {}) {
       HttpResponse.json({ settings: { sip_published_by_end_of_term: 1, ...own } }),
     ),
     http.get('*/api/planning/priorities', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/meetings/forums', () => HttpResponse.json({ items: [] })),
   );
   return grid;
 }

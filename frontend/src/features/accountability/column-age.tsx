@@ -36,7 +36,7 @@ export function sipAge(ages: readonly ColumnAge[]): ColumnAge | undefined {
 /** Says which services do not answer, and that the rest of the page still holds. */
 export function AwayBanner({ ages }: { readonly ages: readonly ColumnAge[] }) {
   return ages
-    .filter(({ away }) => away)
+    .filter(({ away, source }, at) => away && ages.findIndex((age) => age.source === source) === at)
     .map(({ source, asOf }) => (
       <StaleBanner key={source} asOf={asOf}>
         {services[source] ?? source} is not answering. What it feeds is shown as it was then; the

@@ -79,3 +79,34 @@ export function aGrid(rows: readonly RowView[]): GridView {
     next: null,
   };
 }
+
+/** The same school with so many rhythms missed and so many of five actions overdue. */
+export function withMet(row: FullRowView, missed: number, overdue = 0): FullRowView {
+  return {
+    ...row,
+    cadence: {
+      status: missed > 0 ? 'breached' : 'on-pace',
+      lines: 4,
+      breached: missed,
+      behind: 0,
+      next_due: '2026-12-03',
+      forum_id: `one-to-one-${row.school_id}`,
+      rule: 'K13',
+      words: 'Last held 22 Oct, over 3 school weeks ago (holiday skipped): missed 5 Nov and 19 Nov',
+      last_held: '2026-10-22',
+      missed: missed > 0 ? ['2026-11-05', '2026-11-19'] : [],
+      newly_missed: missed > 0 ? 1 : 0,
+    },
+    actions: {
+      open: 5,
+      overdue,
+      newly_overdue: 0,
+      oldest_due: overdue > 0 ? '2026-11-11' : null,
+      days_overdue: overdue > 0 ? 12 : 0,
+      asked: 6,
+      adopted: 3,
+      adapted: 1,
+      declined: 1,
+    },
+  };
+}

@@ -50,9 +50,10 @@ export type ColumnAge = {
  */
 export function useColumnAges(columns: readonly FreshnessView[]): readonly ColumnAge[] {
   const { data: today } = useQuery(todayQuery);
-  const asked = useQueries({ queries: columns.map(({ source }) => answersQuery(source)) });
-  return columns.map(({ column, source, heard_at: heardAt }, at) => {
-    const { error = null, dataUpdatedAt = 0 } = asked[at] ?? {};
+  const sources = [...new Set(columns.map(({ source }) => source))];
+  const asked = useQueries({ queries: sources.map(answersQuery) });
+  return columns.map(({ column, source, heard_at: heardAt }) => {
+    const { error = null, dataUpdatedAt = 0 } = asked[sources.indexOf(source)] ?? {};
     const known = dataUpdatedAt > 0 ? clock(new Date(dataUpdatedAt)) : told(heardAt, today?.date);
     return { column, source, away: isAway(error), asOf: known };
   });
