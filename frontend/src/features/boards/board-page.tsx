@@ -13,6 +13,7 @@ import { EmptyState, RowsSkeleton } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
 import { Stack } from '@/ui/stack';
 
+import classes from './questions.module.css';
 import { boardQuery, questionsQuery } from './queries';
 import { QuestionList } from './question-list';
 import { ToldCard } from './told-card';
@@ -86,7 +87,9 @@ function Members({ board }: { readonly board: BoardView }) {
   if (board.members.length === 0) return null;
   return (
     <Card title="Who sits on it">
-      <p>{listed(board.members.map(nameOf).toSorted((one, other) => one.localeCompare(other)))}.</p>
+      <p className={classes['members']}>
+        {listed(board.members.map(nameOf).toSorted((one, other) => one.localeCompare(other)))}.
+      </p>
     </Card>
   );
 }

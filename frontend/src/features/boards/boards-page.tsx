@@ -5,12 +5,12 @@ import type { BoardView, QuestionView } from '@/api/generated/meetings';
 import { Card } from '@/ui/card';
 import { counted } from '@/ui/counting';
 import { DataTable, type Column } from '@/ui/data-table';
-import { day } from '@/ui/dates';
 import { TextLink } from '@/ui/link';
 import { EmptyState } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
 import { Stack } from '@/ui/stack';
 import { StatusChip } from '@/ui/status-chip';
+import { Tag } from '@/ui/tag';
 import { useSession } from '@/session/session';
 
 import { boardsQuery, questionsQuery } from './queries';
@@ -56,7 +56,7 @@ function answer(boards: readonly BoardView[]): string {
   const told = governors.filter(({ given, owed }) => given >= owed).length;
   const trustees = boards.find(ofTrustees);
   const first = `${counted(told, 'local governing body has', 'local governing bodies have')} had a presentation, of ${String(governors.length)}.`;
-  return trustees ? `${first} Trustees: ${toldInWords(trustees).toLowerCase()}.` : first;
+  return trustees ? `${first} Trustees: ${toldInWords(trustees)}.` : first;
 }
 
 type GridProps = {
@@ -72,6 +72,7 @@ function Grid({ boards, questions }: GridProps) {
     {
       key: 'board',
       header: 'Board',
+      onPhone: 'heading',
       cell: (board) => (
         <TextLink to="/boards/$boardId" params={{ boardId: board.id }}>
           {board.name}
@@ -82,20 +83,11 @@ function Grid({ boards, questions }: GridProps) {
     {
       key: 'standing',
       header: 'This cycle',
-      cell: (board) => (
-        <StatusChip
-          status={board.given >= board.owed ? 'met' : board.given > 0 ? 'on-pace' : 'not-started'}
-        />
-      ),
+      cell: (board) => <Standing board={board} />,
+      onPhone: 'corner',
       sortBy: ({ given, owed }) => given - owed,
     },
     { key: 'told', header: 'What it was told', cell: toldInWords },
-    {
-      key: 'last',
-      header: 'Last',
-      cell: ({ last_given_on: last }) => (last ? day(last) : '–'),
-      sortBy: ({ last_given_on: last }) => last ?? '',
-    },
     {
       key: 'open',
       header: 'Open questions',
@@ -112,4 +104,9 @@ function Grid({ boards, questions }: GridProps) {
       Number(ofTrustees(other)) - Number(ofTrustees(one)) || one.name.localeCompare(other.name),
   );
   return <DataTable caption="Boards" columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}
+
+function Standing({ board: { given, owed } }: { readonly board: BoardView }) {
+  if (given > 0 && given < owed) return <Tag>{`${String(given)} of ${String(owed)}`}</Tag>;
+  return <StatusChip status={given >= owed ? 'met' : 'not-started'} />;
 }

@@ -44,13 +44,14 @@ export function waitingInWords(questions: readonly QuestionView[]): string {
   return `${owed}${overdue}${judging}.`;
 }
 
-/** Open and late first, then what the board has to judge, then the closed; newest first in each. */
+/** What is owed first, the earliest day on top; then what the board judges; then the closed. */
 export function inOrder(questions: readonly QuestionView[]): readonly QuestionView[] {
   const rank = { open: 0, challenged: 0, answered: 1, closed: 2 };
   return questions.toSorted(
     (one, other) =>
       rank[one.state] - rank[other.state] ||
-      Number(other.overdue) - Number(one.overdue) ||
-      other.asked_on.localeCompare(one.asked_on),
+      (one.state === 'closed'
+        ? other.asked_on.localeCompare(one.asked_on)
+        : one.due.localeCompare(other.due)),
   );
 }

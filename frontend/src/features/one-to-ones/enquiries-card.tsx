@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { EnquiryView } from '@/api/generated/meetings';
 import { may, useSession } from '@/session/session';
 import { Card } from '@/ui/card';
-import { counted } from '@/ui/counting';
+import { counted, countedWithin } from '@/ui/counting';
 import { fetched } from '@/ui/fetched';
 import { EmptyState, RowsSkeleton } from '@/ui/page-states';
 
@@ -75,5 +75,5 @@ function finding(open: readonly EnquiryView[]): string {
   const asked = counted(open.length, 'is open', 'are open');
   return waiting === 0
     ? `${asked}, each with an answer.`
-    : `${asked}, ${String(waiting)} without an answer yet.`;
+    : `${asked}, ${countedWithin(waiting, 'still', 'still')} without an answer.`;
 }

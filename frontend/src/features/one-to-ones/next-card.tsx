@@ -1,9 +1,9 @@
 /** The next 1:1: when it is, and what is on its agenda. */
 import { useQuery } from '@tanstack/react-query';
 
-import type { MeetingSummary, ProposalKind } from '@/api/generated/meetings';
+import type { MeetingSummary, MeetingView, ProposalKind } from '@/api/generated/meetings';
 import { Card } from '@/ui/card';
-import { counted } from '@/ui/counting';
+import { countedWithin, listed } from '@/ui/counting';
 import { EmptyState, RowsSkeleton } from '@/ui/page-states';
 
 import classes from './pair-page.module.css';
@@ -29,22 +29,34 @@ export function NextCard({ next }: { readonly next: MeetingSummary | undefined }
       </Card>
     );
   }
-  const waiting = meeting?.proposals.filter(({ open }) => open) ?? [];
   return (
     <Card title="Next 1:1" finding={`${whenOf(next)}${next.venue ? `, ${next.venue}` : ''}`}>
       {meeting ? (
-        <ol className={classes['agenda']} aria-label="Agenda">
-          {meeting.agenda.map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
-          {waiting.map(({ id, kind, count }) => {
-            const [one, many] = proposed[kind] ?? ['matter', 'matters'];
-            return <li key={id}>{counted(count, one, many)}</li>;
-          })}
-        </ol>
+        <>
+          <ol className={classes['agenda']} aria-label="Agenda">
+            {meeting.agenda.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ol>
+          <Waiting meeting={meeting} />
+        </>
       ) : (
         <RowsSkeleton what="the agenda" rows={2} />
       )}
     </Card>
   );
+}
+
+/** What facts put on the agenda, counted by what they are about. */
+function Waiting({ meeting }: { readonly meeting: MeetingView }) {
+  const counts = new Map<ProposalKind, number>();
+  for (const { kind, count, open } of meeting.proposals) {
+    if (open) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  }
+  if (counts.size === 0) return null;
+  const words = [...counts].map(([kind, count]) => {
+    const [one, many] = proposed[kind] ?? ['matter', 'matters'];
+    return countedWithin(count, one, many);
+  });
+  return <p className={classes['waiting']}>Put on it by what happened: {listed(words)}.</p>;
 }

@@ -1,5 +1,5 @@
 /** /one-to-ones/…: the CEO and one Head: what they share, and what only they two read. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 
 import type { MeetingSummary } from '@/api/generated/meetings';
 import { namesQuery } from '@/api/names';
@@ -11,7 +11,7 @@ import { Stack } from '@/ui/stack';
 import { ClosedZone } from './closed-zone';
 import { EnquiriesCard } from './enquiries-card';
 import classes from './pair-page.module.css';
-import { meetingsQuery } from './queries';
+import { meetingsQuery, rhythmsQuery } from './queries';
 import { NextCard } from './next-card';
 import { SharedActions } from './shared-actions';
 import { around, whenOf } from './words';
@@ -26,18 +26,20 @@ type PairPageProps = {
 export function PairPage({ schoolId, meetingId }: PairPageProps) {
   const { data: schools } = useQuery(schoolsQuery);
   const { data: names } = useQuery(namesQuery);
-  const { data: meetings } = useQuery(meetingsQuery(schoolId));
-  const { data: today } = useQuery(todayQuery);
+  const { data: today } = useSuspenseQuery(todayQuery);
+  const { data: meetings } = useQuery(meetingsQuery(schoolId, today.cycle));
+  const { data: rhythms } = useQuery(rhythmsQuery);
   const school = schools?.find(({ id }) => id === schoolId);
   const head = [...(names?.values() ?? [])].find(
     ({ active, titles }) => active && school && titles.includes(`Headteacher, ${school.name}`),
   );
-  const { next, last } = around(meetings ?? [], today?.date ?? '');
+  const kept = rhythms?.find(({ school_id: id }) => id === schoolId)?.words;
+  const { next, last } = around(meetings ?? [], today.date);
   return (
     <>
       <PageTitle
         title={school ? `1:1 with ${head?.name ?? 'the Head'}, ${school.short_name}` : '1:1'}
-        answer={meetings && today ? standing(next, last) : undefined}
+        answer={meetings && rhythms ? standing(next, last, kept) : undefined}
       />
       <Stack>
         <section className={classes['shared']} aria-label="Shared">
@@ -58,7 +60,12 @@ export function PairPage({ schoolId, meetingId }: PairPageProps) {
   );
 }
 
-function standing(next: MeetingSummary | undefined, last: MeetingSummary | undefined): string {
-  const before = last ? `Last met on ${whenOf(last)}` : 'Not met yet this year';
-  return `${before}; ${next ? `next on ${whenOf(next)}` : 'no 1:1 is planned'}.`;
+/** The rhythm's own words say more than a date; without them the date does. */
+function standing(
+  next: MeetingSummary | undefined,
+  last: MeetingSummary | undefined,
+  kept: string | undefined,
+): string {
+  const before = kept ?? (last ? `Last met on ${whenOf(last)}` : 'Not met yet this year');
+  return `${before}. ${next ? `Next on ${whenOf(next)}` : 'No 1:1 is planned'}.`;
 }

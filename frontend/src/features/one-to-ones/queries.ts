@@ -24,14 +24,14 @@ export const rhythmsQuery = queryOptions({
   meta: { live: ['meetings.cadence', 'meetings.meeting'] },
 });
 
-/** The 1:1 meetings with one school's Head, as the calendar has them. */
-export const meetingsQuery = (schoolId: string) =>
+/** The 1:1 meetings of a cycle with one school's Head, as the calendar has them. */
+export const meetingsQuery = (schoolId: string, cycle: string) =>
   queryOptions({
-    queryKey: ['meetings', 'one-to-one-meetings', schoolId],
+    queryKey: ['meetings', 'one-to-one-meetings', schoolId, cycle],
     queryFn: ({ signal }) =>
       readAll<MeetingSummary>(
         `${ROOT}/meetings`,
-        { kind: 'one-to-one', school_id: schoolId },
+        { kind: 'one-to-one', school_id: schoolId, from: `${cycle.slice(0, 4)}-09-01` },
         signal,
       ),
     meta: { live: ['meetings.meeting'], liveSchool: schoolId },

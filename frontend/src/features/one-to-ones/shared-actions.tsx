@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ActionSummary } from '@/api/generated/meetings';
 import { useNameOf } from '@/api/names';
 import { Card } from '@/ui/card';
-import { counted } from '@/ui/counting';
+import { counted, countedWithin } from '@/ui/counting';
 import { day } from '@/ui/dates';
 import { TextLink } from '@/ui/link';
 import { EmptyState, RowsSkeleton } from '@/ui/page-states';
@@ -24,7 +24,7 @@ export function SharedActions({ schoolId }: { readonly schoolId: string }) {
       title="Shared actions"
       finding={
         actions
-          ? `${counted(open.length, 'is open', 'are open')}${late > 0 ? `, ${String(late)} overdue` : ''}.`
+          ? `${counted(open.length, 'is open', 'are open')}${late > 0 ? `, ${countedWithin(late, 'of them', 'of them')} overdue` : ''}.`
           : null
       }
     >
