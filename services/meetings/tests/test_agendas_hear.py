@@ -34,7 +34,6 @@ from meetings.examples_of_meetings import (
     what_meetings_know,
 )
 from meetings.main import MEETINGS
-from meetings.meetings.reactions.count_actions import count_changed_action
 from meetings.meetings.reactions.follow_forum import follow_forum
 from meetings.meetings.reactions.propose import PROPOSERS
 from meetings.meetings.reactions.withdraw import WITHDRAWERS
@@ -167,22 +166,6 @@ async def test_what_was_answered_comes_back_when_it_happens_anew() -> None:
     await tell(store, sample(CadenceBreached, "", rule="K4", forum_id=forum, school_id="dunsellow"))
 
     assert on_agenda(store, "elg") == [("support-due", "support-due", 1)]
-
-
-async def test_open_actions_are_counted_by_the_newest_that_was_heard() -> None:
-
-    counting = [on(ActionChanged, count_changed_action)]
-    store = a_store()
-    running = sample(ActionChanged, "action", meeting_id="team", state="open", action_id="one")
-    done = sample(ActionChanged, "action", meeting_id="team", state="completed", action_id="one")
-
-    await tell(store, done, to=counting, sequence=5)
-    await tell(store, running, to=counting, sequence=4)
-    await tell(store, running.model_copy(), to=counting, sequence=4)
-
-    assert store.saved("agreed_actions", "team")["open"] == []
-    await tell(store, running, to=counting, sequence=6)
-    assert store.saved("agreed_actions", "team")["open"] == ["one"]
 
 
 async def test_planned_meetings_follow_their_forum_and_held_ones_do_not() -> None:

@@ -8,7 +8,7 @@ from chassis.testing import MemoryStore, app_of, client_of
 from contracts.access import Actor
 from contracts.meetings import MeetingCancelled, MeetingHeld, MeetingScheduled
 from contracts.samples import sample_of
-from meetings.examples import CEO, COLLEAGUE, HEAD, LEAD, NEIGHBOUR, SENCO
+from meetings.examples import CEO, COLLEAGUE, HEAD, LEAD, NEIGHBOUR, SENCO, an_action
 from meetings.examples_of_meetings import (
     ELG,
     OCTOBER,
@@ -17,7 +17,6 @@ from meetings.examples_of_meetings import (
     what_meetings_know,
 )
 from meetings.main import MEETINGS
-from meetings.meetings.model.agreed import AgreedActions
 
 SEEN = {"If-Match": '"1"'}
 TO_DECEMBER = {"on": "2026-12-03", "starts_at": "15:30", "ends_at": "17:00"}
@@ -183,13 +182,11 @@ def test_only_a_cancelled_and_empty_meeting_is_deleted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("open_ones", "code"), [(("action",), "actions-open"), ((), "not-a-mistake")]
+    ("state", "code"), [("open", "actions-open"), ("completed", "not-a-mistake")]
 )
-def test_a_meeting_that_agreed_actions_is_never_deleted(
-    open_ones: tuple[str, ...], code: str
-) -> None:
-    agreed = AgreedActions(id="sencos-in-december", open=open_ones, heard={"action": 1})
-    store = a_store(agreed_actions=[agreed])
+def test_a_meeting_that_agreed_actions_is_never_deleted(state: str, code: str) -> None:
+    agreed = an_action().but(meeting_id="sencos-in-december", state=state)
+    store = a_store(actions=[agreed])
     ask(store, "sencos-in-december/cancel", {"reason": "Made twice."})
 
     refused = ask(store, "sencos-in-december", method="DELETE", headers={"If-Match": '"2"'})

@@ -44,12 +44,7 @@ from meetings.known.repository import (
 )
 from meetings.meetings.model.meeting import Meeting
 from meetings.meetings.queries.about_me import meetings_of
-from meetings.meetings.repository import (
-    AgreedActionsOfMeetings,
-    Meetings,
-    MinutesOfItems,
-    Proposals,
-)
+from meetings.meetings.repository import Meetings, MinutesOfItems, Proposals
 from meetings.meetings.routes import export, life, meetings, minutes
 from meetings.one_to_ones import routes as one_to_ones
 from meetings.one_to_ones.reactions.forget_old_notes import forget_old_notes
@@ -77,7 +72,6 @@ MEETINGS = Service(
     ],
     repositories=[
         Actions,
-        AgreedActionsOfMeetings,
         Boards,
         Digests,
         Enquiries,

@@ -3,8 +3,6 @@
 from chassis.bus import on
 from contracts.directory import CalendarPublished, NetworkRecorded, SettingsChanged
 from contracts.meetings import (
-    ActionAssigned,
-    ActionChanged,
     ForumRecorded,
     MeetingCancelled,
     MeetingHeld,
@@ -52,10 +50,6 @@ from meetings.known.reactions.keep_calendar import keep_calendar
 from meetings.known.reactions.keep_person import keep_person
 from meetings.known.reactions.keep_school import keep_school
 from meetings.known.reactions.keep_settings import keep_settings
-from meetings.meetings.reactions.count_actions import (
-    count_changed_action,
-    count_new_action,
-)
 from meetings.meetings.reactions.follow_forum import follow_forum
 from meetings.meetings.reactions.propose import PROPOSERS
 from meetings.meetings.reactions.withdraw import WITHDRAWERS
@@ -97,8 +91,6 @@ SUBSCRIPTIONS = [
     on(MeetingHeld, follow_held_meeting),
     on(MeetingCancelled, keep_cancelled_one_to_one),
     on(MeetingCancelled, follow_cancelled_meeting),
-    on(ActionAssigned, count_new_action),
-    on(ActionChanged, count_changed_action),
     on(ForumRecorded, follow_forum),
     *PROPOSERS,
     *WITHDRAWERS,

@@ -9,6 +9,7 @@ from contracts.base import Aggregate
 from contracts.calendar import Calendar
 from contracts.directory import Cycle, TrustSettings
 from contracts.meetings import (
+    ActionState,
     CadenceFacts,
     CadenceRule,
     ForumId,
@@ -114,7 +115,7 @@ class KnownMeeting(Aggregate):
 
 
 class KnownAction(Aggregate):
-    """An action of this service, as its meeting's minutes repeat it."""
+    """An action of this service, as its meeting counts and prints it."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -122,6 +123,7 @@ class KnownAction(Aggregate):
     school_id: SchoolId | None
     wording: str
     due: date
+    state: ActionState
 
 
 class KnownOneToOne(Aggregate):

@@ -10,7 +10,6 @@ from contracts.errors import Change, ChangedMeanwhile, MustMatch
 from contracts.meetings import ForumId, MeetingId, MeetingState, ProposalKind
 from contracts.people import PersonId
 from meetings.known.repository import READABLE_MEETINGS
-from meetings.meetings.model.agreed import AgreedActions
 from meetings.meetings.model.meeting import Meeting, Signed
 from meetings.meetings.model.minutes import ItemMinutes, minutes_id
 from meetings.meetings.model.proposal import Proposal
@@ -132,14 +131,6 @@ class Proposals(Repository[Proposal]):
     async def about(self, kind: ProposalKind, subject_id: str) -> list[Proposal]:
         """List what waits anywhere about one thing."""
         return await self.all({"kind": kind.value, "subject_id": subject_id, "open": True})
-
-
-class AgreedActionsOfMeetings(Repository[AgreedActions]):
-    """How many actions of each meeting are open."""
-
-    collection = "agreed_actions"
-    model = AgreedActions
-    readable = ()
 
 
 def _stamp(moment: datetime) -> str:

@@ -2,12 +2,13 @@
 
 from chassis.work import Work
 from contracts.base import Frozen
-from contracts.meetings import MeetingId, MeetingState
+from contracts.meetings import ActionState, MeetingId, MeetingState
+from meetings.known.repository import KnownActions
 from meetings.meetings.commands.assembling import signed
 from meetings.meetings.model import life
 from meetings.meetings.model.meeting import Meeting
 from meetings.meetings.model.refusals import ActionsOpen, NotAMistake
-from meetings.meetings.repository import AgreedActionsOfMeetings, Meetings, MinutesOfItems
+from meetings.meetings.repository import Meetings, MinutesOfItems
 
 
 class CancelMeeting(Frozen):
@@ -28,11 +29,9 @@ async def delete_meeting(work: Work, meeting_id: MeetingId) -> None:
     """Delete a meeting made by mistake: cancelled, so that everybody knows, and empty."""
     meetings = Meetings(work)
     meeting = await meetings.to_alter(meeting_id)
-    agreed = await AgreedActionsOfMeetings(work).seek(meeting.id)
-    if agreed and agreed.open:
-        raise ActionsOpen(
-            "actions agreed in this meeting are still open", open_actions=len(agreed.open)
-        )
+    agreed = await KnownActions(work).agreed_in(meeting.id)
+    if running := sum(action.state is ActionState.OPEN for action in agreed):
+        raise ActionsOpen("actions agreed in this meeting are still open", open_actions=running)
     written = await MinutesOfItems(work).of(meeting)
     empty = not (written or meeting.decisions or meeting.practices or agreed)
     if meeting.state is not MeetingState.CANCELLED or not empty:

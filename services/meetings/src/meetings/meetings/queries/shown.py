@@ -1,6 +1,6 @@
 """A meeting as whoever asks may see it: its record only to those who write it until published."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from chassis.work import Work
 from contracts.api.meetings_meeting import (
@@ -13,18 +13,13 @@ from contracts.api.meetings_meeting import (
     PracticeView,
     ProposalView,
 )
-from contracts.meetings import ForumKind, MeetingState
-from meetings.known.repository import KnownForums
+from contracts.meetings import ActionState, ForumKind, MeetingState
+from meetings.known.model import KnownAction
+from meetings.known.repository import KnownActions, KnownForums
 from meetings.meetings.model.agenda import AgendaItem, item_for
-from meetings.meetings.model.agreed import AgreedActions
 from meetings.meetings.model.meeting import Meeting, Tabled
 from meetings.meetings.model.minutes import ItemMinutes
-from meetings.meetings.repository import (
-    AgreedActionsOfMeetings,
-    Meetings,
-    MinutesOfItems,
-    Proposals,
-)
+from meetings.meetings.repository import Meetings, MinutesOfItems, Proposals
 
 
 def title_of(meeting: Meeting, names: Mapping[str, str]) -> str:
@@ -37,7 +32,7 @@ async def meeting_as_seen(work: Work, meeting: Meeting) -> MeetingView:
     forums = await KnownForums(work).of(meeting.forum_ids)
     names = {i: forum.name for i, forum in forums.items()}
     minutes = await MinutesOfItems(work).of(meeting)
-    agreed = await AgreedActionsOfMeetings(work).seek(meeting.id)
+    agreed = await KnownActions(work).agreed_in(meeting.id)
     may = _may(work, meeting, minutes, agreed)
     shown = minutes if may.read_minutes else {}
     return MeetingView(
@@ -51,7 +46,7 @@ async def meeting_as_seen(work: Work, meeting: Meeting) -> MeetingView:
         proposals=await _proposals(work, meeting),
         decisions=_decisions(meeting) if may.read_minutes else (),
         practices=_practices(meeting) if may.read_minutes else (),
-        open_actions=len(agreed.open) if agreed else 0,
+        open_actions=sum(action.state is ActionState.OPEN for action in agreed),
         may=may,
     )
 
@@ -60,7 +55,7 @@ def _may(
     work: Work,
     meeting: Meeting,
     minutes: Mapping[str, ItemMinutes],
-    agreed: AgreedActions | None,
+    agreed: Sequence[KnownAction],
 ) -> MeetingMay:
     write = Meetings(work).may_write(meeting)
     planned = meeting.state is MeetingState.SCHEDULED
