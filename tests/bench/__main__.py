@@ -8,6 +8,7 @@ from pathlib import Path
 import built_app
 import cadence
 import forwarding
+import inbox
 import pipeline
 import rows
 import trust_size
@@ -17,6 +18,7 @@ MEASUREMENTS = {
     "gateway": forwarding.measure,
     "pipeline": pipeline.measure,
     "row": rows.measure,
+    "inbox": inbox.measure,
     "grid": trust_size.measure,
     "cadence": cadence.measure,
     "app": built_app.measure,
