@@ -118,7 +118,7 @@ class Trust:
         return times
 
 
-SUBSCRIPTIONS_OF_CADENCE = [one for one in SUBSCRIPTIONS if one.name == "count_held"]
+SUBSCRIPTIONS_OF_CADENCE = [one for one in SUBSCRIPTIONS if one.name == "keep_meeting"]
 
 
 async def _written(made: Sequence[Made], work: Work) -> None:

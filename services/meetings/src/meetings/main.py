@@ -19,6 +19,7 @@ from meetings.digests.reactions.send_digests import send_digests
 from meetings.digests.repository.kept import Digests
 from meetings.enquiries import routes as enquiries
 from meetings.enquiries.model import Enquiry
+from meetings.enquiries.reactions.follow_meeting import follow_the_day
 from meetings.enquiries.repository import Enquiries
 from meetings.feeds import routes as feeds
 from meetings.feeds.repository import Feeds
@@ -96,7 +97,14 @@ MEETINGS = Service(
         TrusteesUpdates,
     ],
     subscriptions=SUBSCRIPTIONS,
-    daily=[forget_old_notes, judge_today, renew_seals, settle_pairs, tell_overdue],
+    daily=[
+        follow_the_day,
+        forget_old_notes,
+        judge_today,
+        renew_seals,
+        settle_pairs,
+        tell_overdue,
+    ],
     errands=[send_digests],
     about=[
         actions_owned,

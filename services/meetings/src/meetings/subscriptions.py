@@ -4,9 +4,6 @@ from chassis.bus import on
 from contracts.directory import CalendarPublished, NetworkRecorded, SettingsChanged
 from contracts.meetings import (
     ForumRecorded,
-    MeetingCancelled,
-    MeetingHeld,
-    MeetingScheduled,
     PresentationGiven,
     TrusteesUpdated,
 )
@@ -31,17 +28,9 @@ from meetings.cadence.reactions.judge_anew import (
     judge_by_settings,
     judge_forum,
 )
-from meetings.cadence.reactions.keep_meeting import (
-    count_cancelled,
-    count_held,
-    count_scheduled,
-)
+from meetings.cadence.reactions.keep_meeting import keep_meeting
 from meetings.cadence.reactions.keep_telling import count_presentation, count_update
-from meetings.enquiries.reactions.follow_meeting import (
-    follow_cancelled_meeting,
-    follow_held_meeting,
-    follow_planned_meeting,
-)
+from meetings.enquiries.reactions.follow_meeting import follow_meeting
 from meetings.forums.reactions.follow_network import follow_network
 from meetings.forums.reactions.follow_school import follow_school
 from meetings.forums.reactions.settle_pairs import settle_forum, settle_person
@@ -50,14 +39,11 @@ from meetings.known.reactions.keep_calendar import keep_calendar
 from meetings.known.reactions.keep_person import keep_person
 from meetings.known.reactions.keep_school import keep_school
 from meetings.known.reactions.keep_settings import keep_settings
+from meetings.known.told import on_meetings
 from meetings.meetings.reactions.follow_forum import follow_forum
 from meetings.meetings.reactions.propose import PROPOSERS
 from meetings.meetings.reactions.withdraw import WITHDRAWERS
-from meetings.one_to_ones.reactions.keep_one_to_one import (
-    keep_cancelled_one_to_one,
-    keep_held_one_to_one,
-    keep_planned_one_to_one,
-)
+from meetings.one_to_ones.reactions.keep_one_to_one import keep_one_to_one
 from meetings.one_to_ones.reactions.keep_pair import keep_pair
 
 SUBSCRIPTIONS = [
@@ -67,9 +53,7 @@ SUBSCRIPTIONS = [
     on(CalendarPublished, judge_by_calendar),
     on(ForumRecorded, settle_forum),
     on(ForumRecorded, judge_forum),
-    on(MeetingCancelled, count_cancelled),
-    on(MeetingHeld, count_held),
-    on(MeetingScheduled, count_scheduled),
+    *on_meetings(keep_meeting),
     on(PresentationGiven, count_presentation),
     on(TrusteesUpdated, count_update),
     on(NetworkRecorded, follow_network),
@@ -85,12 +69,8 @@ SUBSCRIPTIONS = [
     on(SettingsChanged, judge_by_settings),
     on(ForumRecorded, follow_members),
     on(PersonRecorded, keep_pair),
-    on(MeetingScheduled, keep_planned_one_to_one),
-    on(MeetingScheduled, follow_planned_meeting),
-    on(MeetingHeld, keep_held_one_to_one),
-    on(MeetingHeld, follow_held_meeting),
-    on(MeetingCancelled, keep_cancelled_one_to_one),
-    on(MeetingCancelled, follow_cancelled_meeting),
+    *on_meetings(keep_one_to_one),
+    *on_meetings(follow_meeting),
     on(ForumRecorded, follow_forum),
     *PROPOSERS,
     *WITHDRAWERS,

@@ -19,6 +19,10 @@ class Enquiries(Repository[Enquiry]):
         index("open", "id"),
     )
 
+    async def still_open(self) -> list[Enquiry]:
+        """List what is still being asked of anybody."""
+        return await self.all({"open": True})
+
     async def open_into(self, school_id: SchoolId) -> list[Enquiry]:
         """List what is still being asked of a school."""
         return await self.all({"school_id": school_id, "open": True})

@@ -1,28 +1,13 @@
 """Keep when each forum meets, and judge it anew: a cancelled meeting does not count (R37, R38)."""
 
 from chassis.work import Work
-from contracts.meetings import MeetingCancelled, MeetingFacts, MeetingHeld, MeetingScheduled
+from contracts.meetings import MeetingFacts
 from meetings.cadence.model.kept import KeptMeeting
 from meetings.cadence.reactions.judge import judge_all, judge_some
 from meetings.cadence.repository import KeptMeetings
 
 
-async def count_scheduled(work: Work, fact: MeetingScheduled) -> None:
-    """Take in that a meeting was put into the calendar, or moved."""
-    await _keep(work, fact.meeting)
-
-
-async def count_held(work: Work, fact: MeetingHeld) -> None:
-    """Take in that a meeting was held; it counts for each of its forums."""
-    await _keep(work, fact.meeting)
-
-
-async def count_cancelled(work: Work, fact: MeetingCancelled) -> None:
-    """Take in that a meeting will not be."""
-    await _keep(work, fact.meeting)
-
-
-async def _keep(work: Work, facts: MeetingFacts) -> None:
+async def keep_meeting(work: Work, facts: MeetingFacts) -> None:
     """Judge its forums; all of them if this is the first the trust ever planned."""
     meetings = KeptMeetings(work)
     held = await meetings.seek(facts.meeting_id)

@@ -1,35 +1,15 @@
 """Keep when each 1:1 is, whether it was held, and who the two are."""
 
 from chassis.work import Work
-from contracts.meetings import (
-    ForumKind,
-    MeetingCancelled,
-    MeetingFacts,
-    MeetingHeld,
-    MeetingScheduled,
-)
+from contracts.meetings import ForumKind, MeetingFacts
 from contracts.people import PersonId, Role
 from meetings.known.repository import KnownPeople
 from meetings.one_to_ones.model import OneToOne
 from meetings.one_to_ones.repository.notes import Notes, OneToOnes
 
 
-async def keep_planned_one_to_one(work: Work, fact: MeetingScheduled) -> None:
-    """Take in a 1:1 that was planned or moved."""
-    await _keep(work, fact.meeting)
-
-
-async def keep_held_one_to_one(work: Work, fact: MeetingHeld) -> None:
-    """Take in that a 1:1 was held."""
-    await _keep(work, fact.meeting)
-
-
-async def keep_cancelled_one_to_one(work: Work, fact: MeetingCancelled) -> None:
-    """Take in that a 1:1 will not be held."""
-    await _keep(work, fact.meeting)
-
-
-async def _keep(work: Work, meeting: MeetingFacts) -> None:
+async def keep_one_to_one(work: Work, meeting: MeetingFacts) -> None:
+    """Take in a 1:1 that was planned, moved, held or cancelled; until its day, pair it anew."""
     if meeting.kind is not ForumKind.ONE_TO_ONE or meeting.school_id is None:
         return
     meetings, known = OneToOnes(work), KnownPeople(work)
