@@ -36,6 +36,7 @@ class Registered:
         self._content = content
         self.schools = schools
         self._people = people
+        self._schools_of = {self.id_of(one): one.school for one in content.people}
 
     def id_of(self, person: PersonContent) -> PersonId:
         return self._people[person.email]
@@ -47,6 +48,18 @@ class Registered:
             for one in self._content.people
             if (one.job_title, one.school) == (job_title, school)
         )
+
+    def somebody(self, written: str, school: str = "") -> PersonId:
+        """Find who is meant by a job in the trust, at a school, or by "job title, school"."""
+        title, _, place = written.rpartition(", ")
+        if place in self.schools:
+            return self.holder(title, place)
+        held = any((o.job_title, o.school) == (written, school) for o in self._content.people)
+        return self.holder(written, school if held else "")
+
+    def school_of(self, person_id: PersonId) -> str:
+        """Name the school somebody belongs to; empty for the trust's own people."""
+        return self._schools_of.get(person_id, "")
 
     def head(self, school: str) -> PersonId:
         return self.holder("Headteacher", school)

@@ -14,6 +14,7 @@ from demo_trust.directory import (
     register,
     set_the_trusts_numbers,
 )
+from demo_trust.meetings.living import Gathering
 from demo_trust.plans.living import Living
 from demo_trust.plans.priorities import publish_priorities, record_profile
 from demo_trust.visitors import Deadline, Diary, Door, Visitor
@@ -34,11 +35,15 @@ class Loading:
         ceo = await self._door.person(known.ceo())
         await set_the_trusts_numbers(ceo, self._content)
         plans = [Living(one, known, self._door) for one in self._content.plans]
-        await asyncio.gather(*(plan.look() for plan in plans))
+        year = self._content.trust.calendar.year.label
+        of_year = {plan.content.school: plan for plan in plans if plan.content.cycle == year}
+        forums = Gathering(self._content, known, self._door, lambda key: of_year[key].plan)
+        await asyncio.gather(forums.look(), *(plan.look() for plan in plans))
         for day in self._content.days():
             self._diary.day = day
             await self._trust_through(day, ceo, known)
             await asyncio.gather(*(plan.through(day) for plan in plans))
+            await forums.through(day)
         if self._diary.changes:
             await self._come_to_today(ceo)
 

@@ -11,11 +11,15 @@ from typing import Any, Self, TypeVar
 import httpx2
 
 from contracts.api.gateway import EnterAs, SessionView
-from contracts.base import Frozen
+from contracts.api.shown import Shown
+from contracts.base import Frozen, Page
 from contracts.people import PersonId
 from demo_trust.clock import DemoClock
 
 V = TypeVar("V", bound=Frozen)
+S = TypeVar("S", bound=Shown)
+
+CHANGED = "changed-meanwhile"
 
 _WAIT_SECONDS = 60.0
 _AGAIN_SECONDS = 0.2
@@ -81,6 +85,16 @@ class Visitor:
         answer = await self._send("GET", path, params=query)
         return view.model_validate_json(answer.content)
 
+    async def every(self, path: str, page: type[Page[V]], **query: str | int) -> list[V]:
+        """Look at a whole list, page after page."""
+        seen, after = list[V](), dict[str, str]()
+        while True:
+            part = await self.get(path, page, **query, **after)
+            seen += part.items
+            if part.next is None:
+                return seen
+            after = {"after": part.next}
+
     async def find(self, path: str, view: type[V]) -> V | None:
         """Look at something that need not be there."""
         try:
@@ -125,6 +139,27 @@ class Visitor:
         content = {} if body is None else {"json": body.model_dump(mode="json")}
         answer = await self._send(method, path, headers=headers, **content)
         return view.model_validate_json(answer.content)
+
+    async def amend(  # noqa: PLR0913 - one request, spelled out
+        self,
+        record: str,
+        part: str,
+        view: type[S],
+        body: Frozen | None = None,
+        *,
+        version: int,
+        method: str = "POST",
+    ) -> S:
+        """Change part of a record; if somebody was first, look and do it to what is there now."""
+        deadline = Deadline(f"a quiet moment to change {record}")
+        while True:
+            try:
+                return await self.change(method, f"{record}/{part}", view, body, version=version)
+            except Refused as refused:
+                if refused.code != CHANGED:
+                    raise
+                await deadline.pause()
+                version = (await self.get(record, view)).version
 
     async def _send(self, method: str, path: str, **more: Any) -> httpx2.Response:  # noqa: ANN401
         deadline = Deadline(f"{path} to be reachable")

@@ -33,14 +33,15 @@ class RemarkContent(Frozen):
 
 
 def _rating(written: str) -> dict[str, str]:
-    return _parts(_RATED, written)
+    return parts(_RATED, written)
 
 
 def _remark(written: str | None) -> dict[str, str] | None:
-    return None if written is None else _parts(_REMARK, written)
+    return None if written is None else parts(_REMARK, written)
 
 
-def _parts(form: re.Pattern[str], written: str) -> dict[str, str]:
+def parts(form: re.Pattern[str], written: str) -> dict[str, str]:
+    """Take apart what a file says in one line; what is not said is left out."""
     match = form.fullmatch(written)
     if match is None:
         raise ValueError(f"{written!r} is not written as {form.pattern}")

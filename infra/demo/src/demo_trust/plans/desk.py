@@ -7,10 +7,9 @@ from contracts.api.planning_plan import PlanSummary, PlanView
 from contracts.base import Frozen, Page
 from contracts.schools import SchoolId
 from demo_trust.content.plan import PlanContent
-from demo_trust.visitors import Deadline, Refused, Visitor
+from demo_trust.visitors import Deadline, Visitor
 
 API = "/api/planning/plans"
-CHANGED = "changed-meanwhile"
 
 V = TypeVar("V", bound=Frozen)
 
@@ -39,19 +38,8 @@ class Desk:
         return await self.head.get(f"{API}/{self.plan.id}/{part}", view)
 
     async def _change(self, method: str, who: Visitor, part: str, body: Frozen | None) -> None:
-        path = f"{API}/{self.plan.id}/{part}"
-        deadline = Deadline(f"a quiet moment to change {path}")
-        while True:
-            try:
-                version = self.plan.version
-                self.plan = await who.change(method, path, PlanView, body, version=version)
-            except Refused as refused:
-                if refused.code != CHANGED:
-                    raise
-                await deadline.pause()
-                self.plan = await self.head.get(f"{API}/{self.plan.id}", PlanView)
-            else:
-                return
+        path, version = f"{API}/{self.plan.id}", self.plan.version
+        self.plan = await who.amend(path, part, PlanView, body, version=version, method=method)
 
 
 async def find_plan(head: Visitor, school_id: SchoolId, content: PlanContent) -> Desk | None:

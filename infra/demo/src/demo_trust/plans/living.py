@@ -44,6 +44,11 @@ class Living:
         self._school_id: SchoolId = known.schools[content.school]
         self._desk: Desk | None = None
 
+    @property
+    def plan(self) -> PlanView | None:
+        """The plan as it stands, once it is begun."""
+        return self._desk.plan if self._desk else None
+
     async def look(self) -> None:
         """Find the plan as it is before anything is done."""
         head = await self._door.person(self._known.head(self.content.school))

@@ -1,0 +1,1 @@
+"""Loading what forums and boards did: booked, held, agreed, asked and answered."""
