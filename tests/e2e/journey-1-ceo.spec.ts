@@ -102,6 +102,35 @@ test('every way of gathering shows the same facts, and each number opens what it
   );
 });
 
+test('the red cadence cell says what was missed, and opens the rhythm behind it', async ({
+  page,
+}) => {
+  await enterAs(page, CEO);
+  const row = rowOf(page, SCHOOL);
+  await expect(row).toContainText(
+    'Headteacher 1:1: last held 22 Oct, over 3 school weeks ago (holiday skipped)',
+  );
+  await row.getByRole('link', { name: 'Missed cadence at Stavermarsh' }).click();
+  await expect(page.getByText('Only Stavermarsh.')).toBeVisible();
+  await expect(page.getByText('missed 5 Nov and 19 Nov').filter({ visible: true })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Show every forum' }).click();
+  await expect(page.getByRole('heading', { name: 'Executive Leadership Group' })).toBeVisible();
+});
+
+test('each number of the action book opens as many actions', async ({ page }) => {
+  await enterAs(page, CEO);
+  await page.getByRole('link', { name: 'Action book' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('overdue');
+  await page.getByRole('link', { name: 'By school' }).click();
+  const overdue = page.getByRole('link', { name: 'overdue, Stavermarsh' });
+  const many = Number((await overdue.innerText()).match(/\d+/)?.[0]);
+  await overdue.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/actions? overdue/);
+  const chips = page.locator('[data-status="overdue"]').filter({ visible: true });
+  await expect(chips).toHaveCount(many);
+});
+
 test('the grid is read and opened with the keyboard alone', async ({ page }) => {
   await enterAs(page, CEO);
   await expect(rowOf(page, SCHOOL)).toBeVisible();
@@ -157,10 +186,17 @@ const PAGES = [
   [CEO, '/accountability?by=priority', 'behind'],
   [CEO, '/accountability?by=term', 'behind'],
   [CEO, '/accountability/print', 'behind'],
+  [CEO, '/accountability/cadence', 'missed'],
+  [CEO, '/accountability/actions', 'overdue'],
+  [CEO, '/accountability/actions?by=owner', 'overdue'],
+  [CEO, '/accountability/actions/list?show=declined', 'declined'],
+  [CEO, '/accountability/governance', 'presentation'],
   [HEAD, '/my-school', 'Your plan'],
   [HEAD, '/accountability', 'Stavermarsh'],
   [LEAD, '/today', 'off track'],
   [TRUSTEE, '/accountability/summary', 'on track'],
+  [TRUSTEE, '/accountability/governance', 'presentation'],
+  [GOVERNOR, '/accountability/governance', 'presentation'],
 ] as const;
 
 for (const [person, address, title] of PAGES) {

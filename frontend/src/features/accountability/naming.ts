@@ -25,7 +25,7 @@ export function useForumName(): NameOf {
 
 /** "P1 Attendance and belonging"; for what serves none, "No priority". */
 export function usePriorityName(cycle: string): NameOf {
-  const { data } = useQuery(gridPrioritiesQuery(cycle));
+  const { data } = useQuery({ ...gridPrioritiesQuery(cycle), enabled: cycle !== '' });
   const names = (data?.priorities ?? []).map(
     ({ priority_id: id, code, title }) => [id, `${code} ${title}`] as const,
   );

@@ -11,6 +11,7 @@ import { PageTitle } from '@/ui/page-title';
 import { EmptyState, ErrorState, RowsSkeleton } from '@/ui/page-states';
 
 import { AwayBanner } from '../column-age';
+import { capital, counted } from '../counting';
 import { useColumnAges } from '../freshness';
 import { useForumName, usePriorityName, useSchoolName } from '../naming';
 import { actionsQuery } from '../queries';
@@ -80,8 +81,8 @@ function titleOf(
 ): string {
   const word = age ? `overdue ${ages[age]}` : shownActions[show].toLowerCase();
   if (!actions) return `Actions: ${word}`;
-  const many = `${more ? 'More than ' : ''}${String(actions.length)}`;
-  return `${actions.length === 0 ? 'No' : many} ${actions.length === 1 ? 'action' : 'actions'} ${word}`;
+  const many = counted(actions.length, 'action');
+  return `${more ? `More than ${many}` : capital(many)} ${word}`;
 }
 
 /** What the list is cut to: "SENCOs, Stavermarsh". */

@@ -1,7 +1,7 @@
 /** The ledger's question answered in words: does everybody meet as often as was promised? */
 import type { LineView } from '@/api/generated/accountability';
 
-import { capital, counted } from '../counting';
+import { capital, counted, inWords } from '../counting';
 
 const URGENCY = ['breached', 'behind'];
 
@@ -26,11 +26,10 @@ export function ledgerAnswer(
   if (!first) return 'Every forum keeps its rhythm';
   const missed = lines.filter(({ status }) => status === 'breached').length;
   const behind = lines.filter(({ status }) => status === 'behind').length;
-  const parts = [
-    missed > 0 ? `${counted(missed, 'rhythm')} ${missed === 1 ? 'was' : 'were'} missed` : null,
-    behind > 0
-      ? `${counted(behind, missed > 0 ? '' : 'forum').trim()} ${behind === 1 ? 'is' : 'are'} behind`
-      : null,
-  ].filter((part) => part !== null);
+  const broken = `${counted(missed, 'rhythm')} ${missed === 1 ? 'was' : 'were'} missed`;
+  const slow = `${missed > 0 ? inWords(behind) : counted(behind, 'forum')} ${behind === 1 ? 'is' : 'are'} behind`;
+  const parts = [missed > 0 ? broken : null, behind > 0 ? slow : null].filter(
+    (part) => part !== null,
+  );
   return `${capital(parts.join(', '))}; ${nameOf(first)} first`;
 }

@@ -1,10 +1,9 @@
 /** The ledger of cadence: every rule, forum by forum, with the arithmetic behind its standing. */
 import { useQuery } from '@tanstack/react-query';
 
-import type { CadenceRule, LedgerView, LineView } from '@/api/generated/accountability';
+import type { LedgerView, LineView } from '@/api/generated/accountability';
 import { todayQuery } from '@/api/today';
 import { Card } from '@/ui/card';
-import { DataTable } from '@/ui/data-table';
 import { Figure, Figures } from '@/ui/figure';
 import { TextLink } from '@/ui/link';
 import { PageTitle } from '@/ui/page-title';
@@ -18,8 +17,9 @@ import { ledgerQuery } from '../queries';
 import { rules } from '../words';
 import classes from './cadence.module.css';
 import { ledgerAnswer } from './ledger-answer';
-import { ledgerAsCsv, lineColumns } from './line-columns';
+import { ledgerAsCsv } from './line-columns';
 import { RuleLinks } from './rule-links';
+import { Rules } from './rules';
 
 const MEETINGS = [{ column: 'cadence', source: 'meetings', as_of: null, heard_at: null }];
 
@@ -54,6 +54,7 @@ function Ledger({ ledger, asked }: LedgerProps) {
   const ages = useColumnAges(MEETINGS);
   const { data: today } = useQuery(todayQuery);
   const lines = ledger.lines.filter((line) => isAsked(line, asked));
+  const narrowed = asked.school !== undefined || asked.wanting === true;
   const here = asked.school
     ? ledger.lines.filter(({ school_id: school }) => school === asked.school)
     : ledger.lines;
@@ -88,7 +89,7 @@ function Ledger({ ledger, asked }: LedgerProps) {
           </EmptyState>
         </Card>
       ) : (
-        <Rules lines={lines} nameOf={nameOf} />
+        <Rules lines={lines} nameOf={nameOf} open={narrowed} />
       )}
     </>
   );
@@ -128,44 +129,5 @@ function Tallies({ lines }: { readonly lines: readonly LineView[] }) {
         {many('not-due')}
       </Figure>
     </Figures>
-  );
-}
-
-type RulesProps = {
-  readonly lines: readonly LineView[];
-  readonly nameOf: (line: LineView) => string;
-};
-
-function Rules({ lines, nameOf }: RulesProps) {
-  const order = Object.keys(rules) as CadenceRule[];
-  return (
-    <div className={classes['rules']}>
-      {order.flatMap((rule) => {
-        const mine = lines.filter((line) => line.rule === rule);
-        if (mine.length === 0) return [];
-        const held = mine.reduce((sum, line) => sum + line.held, 0);
-        const expected = mine.reduce((sum, line) => sum + line.expected, 0);
-        return (
-          <Card
-            key={rule}
-            title={rules[rule].title}
-            finding={`${rules[rule].asks} (${rule})`}
-            aside={
-              <span className={classes['tally']}>
-                {held} held, {expected} expected by now
-              </span>
-            }
-          >
-            <DataTable
-              caption={rules[rule].title}
-              columns={lineColumns(nameOf)}
-              rows={mine}
-              rowKey={({ id }) => id}
-              sortedBy={{ key: 'status', direction: 'ascending' }}
-            />
-          </Card>
-        );
-      })}
-    </div>
   );
 }

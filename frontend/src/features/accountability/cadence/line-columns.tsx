@@ -41,7 +41,6 @@ export function lineColumns(nameOf: NameOf): readonly Column<LineView>[] {
       header: 'Held',
       cell: (line) => <span className={classes['nowrap']}>{held(line)}</span>,
       sortBy: (line) => line.held,
-      onPhone: 'half',
     },
     {
       key: 'last',
@@ -55,7 +54,6 @@ export function lineColumns(nameOf: NameOf): readonly Column<LineView>[] {
           <span className={classes['quiet']}>Not yet</span>
         ),
       sortBy: ({ last_held: last }) => last ?? '',
-      onPhone: 'half',
     },
     {
       key: 'next',

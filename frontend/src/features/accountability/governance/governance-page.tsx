@@ -14,6 +14,7 @@ import { AwayBanner } from '../column-age';
 import { capital, counted, inWords } from '../counting';
 import { useColumnAges } from '../freshness';
 import { enquiriesQuery, governanceQuery } from '../queries';
+import classes from '../actions/actions.module.css';
 import { BoardTable, QuestionTable } from './tables';
 
 const MEETINGS = [{ column: 'governance', source: 'meetings', as_of: null, heard_at: null }];
@@ -96,10 +97,10 @@ function Governance({ view }: { readonly view: GovernanceView }) {
           </EmptyState>
         </Card>
       ) : (
-        <>
+        <div className={classes['cards']}>
           <BoardTable boards={view.boards} cycle={view.cycle} />
           <QuestionTable view={view} />
-        </>
+        </div>
       )}
     </>
   );

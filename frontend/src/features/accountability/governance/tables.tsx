@@ -27,7 +27,7 @@ const STATES: Readonly<Record<QuestionState, string>> = {
 
 function given({ given_on: days, kind }: BoardView): string {
   if (days.length > 0) return days.map(day).join(', ');
-  return kind === 'trustees' ? 'No update yet' : 'None yet';
+  return kind === 'trustees' ? 'No update' : 'No presentation';
 }
 
 type BoardTableProps = { readonly boards: readonly BoardView[]; readonly cycle: string };
@@ -39,7 +39,8 @@ export function BoardTable({ boards, cycle }: BoardTableProps) {
     {
       key: 'standing',
       header: 'Standing',
-      cell: ({ given_on: days }) => <StatusChip status={days.length > 0 ? 'met' : 'not-due'} />,
+      cell: ({ given_on: days }) =>
+        days.length > 0 ? <StatusChip status="met" /> : <Tag>Not yet this year</Tag>,
       sortBy: ({ given_on: days }) => days.length,
       onPhone: 'corner',
     },
@@ -51,7 +52,7 @@ export function BoardTable({ boards, cycle }: BoardTableProps) {
     },
     {
       key: 'waiting',
-      header: 'Questions waiting',
+      header: 'Waiting',
       cell: ({ waiting, questions }) => `${String(waiting)} of ${String(questions)}`,
       sortBy: ({ waiting }) => waiting,
       onPhone: 'half',

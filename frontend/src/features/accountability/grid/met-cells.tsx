@@ -38,8 +38,8 @@ function lowered(words: string): string {
 }
 
 function nextWords({ lines, next_due: next }: FullCadenceCell): string {
-  const all = lines === 1 ? 'The one rhythm' : `All ${counted(lines, 'rhythm')}`;
-  return next === null ? all : `${all}; next by ${day(next)}`;
+  if (next !== null) return `Next by ${day(next)}`;
+  return lines === 1 ? 'The one rhythm' : `All ${counted(lines, 'rhythm')}`;
 }
 
 type ActionsProps = { readonly row: FullRowView; readonly actions: FullActionsCell };
@@ -66,7 +66,7 @@ export function Actions({ row, actions }: ActionsProps) {
         <TextLink to="/accountability/actions/list" search={{ show: 'open', school }}>
           {open} open<HiddenWords> {at}</HiddenWords>
         </TextLink>
-        {overdue > 0 ? `, oldest ${counted(days, 'day')}` : ''}
+        {overdue > 0 ? `, oldest ${String(days)} ${days === 1 ? 'day' : 'days'}` : ''}
       </small>
       {fresh > 0 ? <small>{fresh} new this week</small> : null}
     </span>

@@ -26,7 +26,7 @@ export function metColumns(visit: LastVisit): readonly Column<RowView>[] {
   return [
     {
       key: 'cadence',
-      header: 'Forums and 1:1s',
+      header: 'Cadence',
       cell: (row) => {
         if (row.level !== 'full' || !row.cadence) return <span aria-hidden="true">–</span>;
         const before = visit.figures(row.school_id);
@@ -42,7 +42,7 @@ export function metColumns(visit: LastVisit): readonly Column<RowView>[] {
     },
     {
       key: 'actions',
-      header: 'Overdue of open',
+      header: 'Actions',
       cell: (row) => {
         if (row.level !== 'full' || !row.actions) return <span aria-hidden="true">–</span>;
         const before = visit.figures(row.school_id);
