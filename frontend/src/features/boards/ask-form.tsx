@@ -10,11 +10,12 @@ import { FieldPair } from '@/ui/form/field-pair';
 import { Form } from '@/ui/form/form';
 import { SelectField } from '@/ui/form/select-field';
 import { LongTextField } from '@/ui/form/text-field';
+import { RowsSkeleton } from '@/ui/page-states';
 import { SafeguardingLine } from '@/ui/safeguarding-line';
 import { SaveState } from '@/ui/save-state';
 
 import { useBoardChange } from './queries';
-import { useOwners } from './who';
+import { useOwners, type Owner } from './who';
 
 const schema = z.object({
   question: z
@@ -37,8 +38,14 @@ type AskFormProps = {
 };
 
 /** The board, the person who answers and the Chief Executive read it. */
-export default function AskForm({ board, due, onClose }: AskFormProps) {
-  const owners = useOwners(board);
+export default function AskForm(props: AskFormProps) {
+  const owners = useOwners(props.board);
+  return owners ? <Asking {...props} owners={owners} /> : <RowsSkeleton what="the form" rows={2} />;
+}
+
+type AskingProps = AskFormProps & { readonly owners: readonly Owner[] };
+
+function Asking({ board, due, onClose, owners }: AskingProps) {
   const { send } = useBoardChange();
   const form = useForm<Values>({
     resolver: zodResolver(schema),

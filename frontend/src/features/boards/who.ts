@@ -5,22 +5,26 @@ import type { BoardView } from '@/api/generated/meetings';
 import { namesQuery, type PersonName } from '@/api/names';
 import { schoolsQuery } from '@/api/schools';
 
-type Choice = { readonly value: string; readonly label: string };
+export type Owner = { readonly value: string; readonly label: string };
 
 const LEAD = 'School Improvement Lead';
 const OF_THE_TRUST = ['Chief Executive', LEAD, 'CPD Manager', 'Data specialist'];
 
-/** The Head first for a school's board, the Chief Executive first for the trustees. */
-export function useOwners(board: BoardView): readonly Choice[] {
+/**
+ * The Head first for a school's board, the Chief Executive first for the trustees; undefined until
+ * everybody is known, so that a form never begins with the wrong one.
+ */
+export function useOwners(board: BoardView): readonly Owner[] | undefined {
   const { data: names } = useQuery(namesQuery);
   const { data: schools } = useQuery(schoolsQuery);
-  const school = schools?.find(({ id }) => id === board.school_id)?.name;
+  if (!names || !schools) return undefined;
+  const school = schools.find(({ id }) => id === board.school_id)?.name;
   const titles = [...(school ? [`Headteacher, ${school}`] : []), ...OF_THE_TRUST];
   return titles.flatMap((title) => chosen(names, title));
 }
 
 /** Every School Improvement Lead. */
-export function useLeads(): readonly Choice[] {
+export function useLeads(): readonly Owner[] {
   const { data: names } = useQuery(namesQuery);
   return chosen(names, LEAD);
 }
@@ -28,7 +32,7 @@ export function useLeads(): readonly Choice[] {
 function chosen(
   names: ReadonlyMap<string, PersonName> | undefined,
   title: string,
-): readonly Choice[] {
+): readonly Owner[] {
   return [...(names?.values() ?? [])]
     .filter(({ active, titles }) => active && titles.includes(title))
     .map(({ id, name }) => ({ value: id, label: `${name} (${title})` }))

@@ -56,8 +56,7 @@ beforeEach(() => {
       }
       kept.push({ text, version });
       notes = { ...notes, version: notes.version + 1, text, written_by: 'p-head' };
-      const { text: _, ...saved } = notes;
-      return HttpResponse.json(saved);
+      return HttpResponse.json({ ...notes, text: undefined });
     }),
   );
 });
