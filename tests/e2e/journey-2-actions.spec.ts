@@ -100,24 +100,24 @@ test('a Headteacher answers what a meeting asked, does it, and the meeting sees 
   });
 
   await test.step('one is adopted, one adapted, one declined with a reason', async () => {
-    await page.getByRole('button', { name: `Adopt: ${walk}` }).click();
+    await page.getByRole('button', { name: `Adopt ${walk}` }).click();
     await sound(page);
     await page.getByRole('button', { name: 'Adopt action' }).click();
-    await expect(page.getByRole('button', { name: `Done: ${walk}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Done ${walk}` })).toBeVisible();
 
-    await page.getByRole('button', { name: `Adapt: ${share}` }).click();
+    await page.getByRole('button', { name: `Adapt ${share}` }).click();
     await page.getByLabel('In your own words').fill(`Write our own arrival plan ${mark}`);
     await page.getByRole('button', { name: 'Adapt action' }).click();
     await expect(page.getByText(`Agreed as: “${share}”`)).toBeVisible();
 
-    await page.getByRole('button', { name: `Decline: ${host}` }).click();
+    await page.getByRole('button', { name: `Decline ${host}` }).click();
     await page.getByRole('button', { name: 'Decline action' }).click();
     await expect(page.getByText('Choose a reason')).toBeVisible();
     await page.getByRole('combobox', { name: 'Why?' }).click();
     await page.getByRole('option', { name: 'We have no capacity for it' }).click();
     await sound(page);
     await page.getByRole('button', { name: 'Decline action' }).click();
-    await expect(page.getByRole('button', { name: `Adopt after all: ${host}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Adopt after all ${host}` })).toBeVisible();
     await sound(page);
   });
 
@@ -127,13 +127,13 @@ test('a Headteacher answers what a meeting asked, does it, and the meeting sees 
     await sound(ceo);
 
     await page.goto('/actions');
-    await page.getByRole('button', { name: `Progress: ${walk}` }).click();
+    await page.getByRole('button', { name: `Progress ${walk}` }).click();
     await page.getByLabel('How does it go?').fill('Two lessons walked');
     await sound(page);
     await page.getByRole('button', { name: 'Add to the history' }).click();
-    await page.getByRole('button', { name: `Done: ${walk}` }).click();
+    await page.getByRole('button', { name: `Done ${walk}` }).click();
     await page.getByRole('button', { name: 'Mark as done' }).click();
-    await expect(page.getByRole('button', { name: `Done: ${walk}` })).toBeHidden();
+    await expect(page.getByRole('button', { name: `Done ${walk}` })).toBeHidden();
     await sound(page);
 
     await expect(ceo.getByText('“Two lessons walked”')).toBeVisible();
@@ -143,7 +143,7 @@ test('a Headteacher answers what a meeting asked, does it, and the meeting sees 
   await test.step('what is typed is still there after going away', async () => {
     await page.goto('/inbox');
     const line = page.getByRole('button', {
-      name: new RegExp(`^Progress: Write our own.*${mark}`),
+      name: new RegExp(`^Progress Write our own.*${mark}`),
     });
     await line.click();
     await page.getByLabel('How does it go?').fill('Half of it is written');

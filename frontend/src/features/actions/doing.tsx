@@ -9,7 +9,6 @@ import { read } from '@/api/client';
 import type { ActionSummary, ActionView } from '@/api/generated/meetings';
 import { useNameOf } from '@/api/names';
 import { fetched } from '@/ui/fetched';
-import { HiddenWords } from '@/ui/hidden-words';
 
 import { actionPath, actionQuery } from './queries';
 
@@ -46,12 +45,12 @@ export function Doing({ action, withdrawing = false }: DoingProps) {
       <Button
         variant={filled ? 'filled' : 'default'}
         leftSection={<Sign size={18} aria-hidden="true" />}
+        aria-label={`${words} ${action.wording}`}
         onClick={() => {
           setVerb(does);
         }}
       >
         {words}
-        <HiddenWords>: {action.wording}</HiddenWords>
       </Button>
     );
     if (!open) return state === 'completed' ? button('reopen', 'Open again', IconRotate) : null;

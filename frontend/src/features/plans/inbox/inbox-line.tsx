@@ -19,7 +19,6 @@ import { ActionLine } from '@/ui/action-line';
 import { ActionStanding } from '@/ui/action-standing';
 import { day } from '@/ui/dates';
 import { fetched } from '@/ui/fetched';
-import { HiddenWords } from '@/ui/hidden-words';
 import { TextLink } from '@/ui/link';
 
 import type { Answering } from './answer-values';
@@ -106,13 +105,13 @@ function Buttons({ action, words, doing, onDo }: ButtonsProps) {
     <Button
       variant={filled ? 'filled' : 'default'}
       leftSection={<Sign size={18} aria-hidden="true" />}
+      aria-label={`${label} ${words}`}
       aria-expanded={does === 'history' ? doing === 'history' : undefined}
       onClick={() => {
         onDo(does === doing ? null : does);
       }}
     >
       {label}
-      <HiddenWords>: {words}</HiddenWords>
     </Button>
   );
   return (
