@@ -49,7 +49,7 @@ class CadenceFacts(Frozen):
 
     `owed` is what the whole cycle asks, `expected` what should have been held by `as_of`,
     `missed` the dates on which a meeting was due and not held since the last one,
-    `terms_left` the terms after the present one's end or not begun, the present one included.
+    `terms_left` the terms that have not ended, the present one included.
     """
 
     forum_id: ForumId

@@ -116,6 +116,10 @@ class ActionRecord(Aggregate):
         """Say whether two people agreed it alone: then its words stay where they were written."""
         return self.kind is ForumKind.ONE_TO_ONE
 
+    def overdue_on(self, today: date) -> bool:
+        """Say whether it is open and its day has passed."""
+        return self.state is ActionState.OPEN and self.due < today
+
     def has(self, entry: ActionEntry) -> bool:
         """Say whether this side has the entry already."""
         return any(noted.entry.entry_id == entry.entry_id for noted in self.history)

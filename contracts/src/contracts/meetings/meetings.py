@@ -56,7 +56,7 @@ class MeetingScheduled(Event):
 
 
 class MeetingHeld(Event):
-    """A meeting took place; told again whole when its attendance or forums are put right."""
+    """A meeting took place; told again whole when its attendance is put right."""
 
     type = "meetings.meeting-held.v1"
 

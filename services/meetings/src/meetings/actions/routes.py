@@ -1,14 +1,12 @@
 """Actions over HTTP: assigned in a meeting, answered for by their owners."""
 
-from collections.abc import Awaitable, Callable
-from functools import wraps
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 from fastapi import APIRouter, Query
 
+from chassis.showing import showing
 from chassis.store import LONGEST_PAGE, PAGE
 from chassis.web import Run
-from chassis.work import Work
 from contracts.api.meetings_actions import (
     ActionSummary,
     ActionView,
@@ -23,25 +21,14 @@ from meetings.actions.commands.assign_action import assign_action as assign
 from meetings.actions.commands.move_action import MoveAction, move_action
 from meetings.actions.commands.revise_action import ReviseAction
 from meetings.actions.commands.revise_action import revise_action as revise
-from meetings.actions.model.action import Action
 from meetings.actions.queries.actions import ListActions, action_of
 from meetings.actions.queries.actions import list_actions as listing
 from meetings.actions.queries.shown import action_as_seen
 
 router = APIRouter(tags=["actions"])
-C = TypeVar("C")
 
 
-def shown_after(
-    command: Callable[[Work, C], Awaitable[Action]],
-) -> Callable[[Work, C], Awaitable[ActionView]]:
-    """Follow a command by showing the action it left, under the command's own name."""
-
-    @wraps(command)
-    async def change_and_show(work: Work, asked: C) -> ActionView:
-        return await action_as_seen(work, await command(work, asked))
-
-    return change_and_show
+shown_after = showing(action_as_seen)
 
 
 class Wanted(ListActions):

@@ -1,14 +1,12 @@
 """A school's inbox over HTTP."""
 
-from collections.abc import Awaitable, Callable
-from functools import wraps
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 from fastapi import APIRouter, Query
 
+from chassis.showing import showing
 from chassis.store import LONGEST_PAGE, PAGE
 from chassis.web import Run
-from chassis.work import Work
 from contracts.api.planning_inbox import (
     AdaptBody,
     AdoptBody,
@@ -20,24 +18,13 @@ from contracts.base import Page
 from contracts.meetings import ActionId, EntryKind
 from planning.inbox.commands.answer_action import AnswerAction, answer_action
 from planning.inbox.commands.move_action import MoveAction, move_action
-from planning.inbox.model.action import InboxAction
 from planning.inbox.queries import ListInbox, inbox_action_as_seen, inbox_action_of
 from planning.inbox.queries import list_inbox as listing
 
 router = APIRouter(tags=["inbox"])
-C = TypeVar("C")
 
 
-def shown_after(
-    command: Callable[[Work, C], Awaitable[InboxAction]],
-) -> Callable[[Work, C], Awaitable[InboxActionView]]:
-    """Follow a command by showing the action it left, under the command's own name."""
-
-    @wraps(command)
-    async def change_and_show(work: Work, asked: C) -> InboxActionView:
-        return await inbox_action_as_seen(work, await command(work, asked))
-
-    return change_and_show
+shown_after = showing(inbox_action_as_seen)
 
 
 class WantedFromInbox(ListInbox):

@@ -96,10 +96,6 @@ class Action(ActionRecord):
         """Say that the history has this line, and what it comes to now."""
         return ActionChanged(action=self.facts(), entry=entry)
 
-    def overdue_on(self, today: date) -> bool:
-        """Say whether it is open and its day has passed."""
-        return self.state is ActionState.OPEN and self.due < today
-
     def judged(self, today: date) -> tuple[Self, tuple[Event, ...]]:
         """Tell that its day passed, once for each due date (R46)."""
         if not self.overdue_on(today) or self.told_overdue == self.due:

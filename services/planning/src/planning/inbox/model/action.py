@@ -1,6 +1,6 @@
 """An action as a school's plan keeps it: heard from meetings, answered here (R44, R45)."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar, Self
 
 from contracts.base import Event
@@ -74,10 +74,6 @@ class InboxAction(ActionRecord):
     def taken_up(self) -> bool:
         """Say whether the school adopted or adapted it."""
         return self.answer in {Answer.ADOPTED, Answer.ADAPTED}
-
-    def overdue_on(self, today: date) -> bool:
-        """Say whether it is open and its day has passed."""
-        return self.state is ActionState.OPEN and self.due < today
 
     def moved(  # noqa: PLR0913 - the parts of a line of history, each named
         self,
