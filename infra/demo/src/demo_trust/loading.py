@@ -45,7 +45,7 @@ class Loading:
             await asyncio.gather(*(plan.through(day) for plan in plans))
             await forums.through(day)
         if self._diary.changes:
-            await self._come_to_today(ceo)
+            await self._come_to_today(ceo, forums)
 
     async def _trust_through(self, day: date, ceo: Visitor, known: Registered) -> None:
         trust = self._content.trust
@@ -66,8 +66,8 @@ class Loading:
         head = await self._door.person(known.head(key))
         await record_profile(head, known.schools[key], self._content.schools[key])
 
-    async def _come_to_today(self, ceo: Visitor) -> None:
-        """Wait on the eve until planning has seen what is late (R12), then go on to today.
+    async def _come_to_today(self, ceo: Visitor, forums: Gathering) -> None:
+        """Wait on the eve until what is late has been seen (R12, R46), then go on to today.
 
         Today's own daily look may have been taken while nothing was there yet.
         """
@@ -78,6 +78,7 @@ class Loading:
         deadline = Deadline(f"planning to notice the {expected} milestones that are overdue")
         while await _overdue(ceo) != expected:
             await deadline.pause()
+        await forums.until_overdue_is_told()
         self._diary.day = today
         self._diary.stand()
 

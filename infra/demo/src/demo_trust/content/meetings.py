@@ -146,9 +146,14 @@ class RecordContent(Frozen):
     planned: tuple[PlannedContent, ...] = Field(default=())
 
     @property
-    def actions(self) -> Iterator[ActionContent]:
-        """Every action, whoever agreed it."""
+    def actions_of_forums(self) -> Iterator[ActionContent]:
+        """Those that a forum agreed, and not two people."""
         for meeting in self.meetings:
             yield from meeting.actions
+
+    @property
+    def actions(self) -> Iterator[ActionContent]:
+        """Every action, whoever agreed it."""
+        yield from self.actions_of_forums
         for one in self.one_to_one_actions:
             yield from one.agreed

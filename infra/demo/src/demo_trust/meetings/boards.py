@@ -18,7 +18,7 @@ from contracts.api.meetings_one_to_ones import NotesBody, NotesSavedView
 from contracts.api.meetings_questions import AskQuestion, BoardRemarkBody, QuestionView
 from contracts.base import Page
 from contracts.directory import NetworkKind
-from contracts.meetings import ForumId, MeetingState
+from contracts.meetings import ForumId, MeetingState, QuestionState
 from demo_trust.content.boards import (
     EnquiryContent,
     PresentationContent,
@@ -67,7 +67,8 @@ class Boards:
         for place, (part, on, words) in enumerate(question.said):
             if on == day and len(self._questions[question.question].remarks) == place:
                 await self._say(question, part, BoardRemarkBody(text=words))
-        if question.closed == day and self._questions[question.question].may_close:
+        held = self._questions.get(question.question)
+        if held and question.closed == day and held.state is QuestionState.ANSWERED:
             await self._say(question, "close", None)
 
     async def enquire(self, enquiry: EnquiryContent, day: date) -> None:

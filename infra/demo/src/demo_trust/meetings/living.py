@@ -1,8 +1,9 @@
 """Living through the year's meetings, day by day, as the people who held them."""
 
 import asyncio
-from datetime import date
+from datetime import date, timedelta
 
+from contracts.directory import NetworkKind
 from demo_trust.content.meetings import ActionContent
 from demo_trust.content.occasions import Occasion
 from demo_trust.content.reading import Content
@@ -12,7 +13,7 @@ from demo_trust.meetings.boards import Boards
 from demo_trust.meetings.booking import book, choose_leads, move_or_cancel
 from demo_trust.meetings.holding import hold
 from demo_trust.meetings.secretary import Secretary
-from demo_trust.visitors import Door
+from demo_trust.visitors import Deadline, Door
 
 
 class Gathering:
@@ -47,6 +48,16 @@ class Gathering:
         )
         agreed = [(one, action) for one in self._occasions for action in one.actions]
         await asyncio.gather(*(self._follow(*one, day) for one in agreed))
+
+    async def until_overdue_is_told(self) -> None:
+        """Wait until what is overdue lies before the improvement team (R42)."""
+        team = next(iter(self._content.trust.networks[NetworkKind.TEAM]))
+        eve = self._content.trust.today - timedelta(days=1)
+        agreed = self._content.year.record.actions_of_forums
+        expected = sum(action.overdue_on(eve) for action in agreed)
+        deadline = Deadline(f"meetings to tell of the {expected} actions that are overdue")
+        while await self._secretary.overdue_before(team) < expected:
+            await deadline.pause()
 
     async def _hold(self, occasion: Occasion) -> None:
         await self._boards.write_notes(occasion)

@@ -6,7 +6,7 @@ from contracts.api.meetings_forums import ForumView
 from contracts.api.meetings_meeting import MeetingSummary, MeetingView
 from contracts.base import Frozen, Page
 from contracts.directory import NetworkKind
-from contracts.meetings import ForumId, MeetingId, MeetingState
+from contracts.meetings import ForumId, MeetingId, MeetingState, ProposalKind
 from contracts.people import PersonId
 from demo_trust.content.occasions import Occasion, one_to_one, support
 from demo_trust.content.reading import Content
@@ -108,14 +108,28 @@ class Secretary:
 
     def is_there(self, together: Sequence[Occasion]) -> bool:
         """Say whether meetings that are booked together have been, even if moved since."""
-        forums = frozenset(self.forum_ids(together[0]))
-        keys = {together[0].place, *(one.planned for one in together), *(o.on for o in together)}
+        forums, first = frozenset(self.forum_ids(together[0])), together[0]
+        keys: set[object] = {day for one in together for day in (one.planned, one.on)}
+        if first.booked == self.year.forums.booked:
+            keys.add(first.place)
         return any((forums, key) in self._there for key in keys)
 
     def note(self, occasion: Occasion, view: MeetingView) -> None:
         """Remember how a meeting stands after it was changed."""
         for day in (occasion.planned, occasion.on):
             self._there[frozenset(self.forum_ids(occasion)), day] = Booked.of(view)
+
+    async def overdue_before(self, forum: str) -> int:
+        """Count the overdue actions that lie before a forum's next meeting."""
+        ceo, query = await self.ceo(), {"forum_id": self.forum_id(forum), "limit": 1}
+        coming = await ceo.get(
+            f"{API}/meetings", Page[MeetingSummary], state=MeetingState.SCHEDULED, **query
+        )
+        if not coming.items:
+            return 0
+        view = await ceo.get(f"{API}/meetings/{coming.items[0].id}", MeetingView)
+        told = (one for one in view.proposals if one.kind is ProposalKind.OVERDUE_ACTIONS)
+        return sum(one.count for one in told)
 
     def writer_id(self, occasion: Occasion) -> PersonId:
         """Name who keeps a meeting's record: its lead, the board's Head, or the CEO."""
