@@ -13,6 +13,7 @@ import { Card } from '@/ui/card';
 import { clock, day } from '@/ui/dates';
 import { Dialog } from '@/ui/dialog';
 import { fetched } from '@/ui/fetched';
+import { LinkButton } from '@/ui/link';
 import { ErrorState, RowsSkeleton } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
 
@@ -25,7 +26,6 @@ import { Toolbar } from './toolbar';
 import { useDatesOf } from './use-dates-of';
 import { WeekView } from './week-view';
 
-const AddForm = fetched('the form', () => import('./add-form').then((found) => found.default));
 const Subscribe = fetched('your address', () =>
   import('./subscribe').then((found) => found.default),
 );
@@ -48,10 +48,8 @@ export function MeetingsCalendarPage({ asked, onAsked }: PageProps) {
   const on = asked.on ?? today.date;
   const found = useQuery({ ...meetingsQuery(spanOf(view, on)), placeholderData: (old) => old });
   const datesOf = useDatesOf(spanOf(view, on));
-  const [adding, setAdding] = useState<string | null>(null);
   const [subscribing, setSubscribing] = useState(false);
-  const callable = forums.filter((forum) => mayCall(session, forum));
-  const onAdd = callable.length > 0 ? setAdding : null;
+  const adds = forums.some((forum) => mayCall(session, forum));
   const shown = (found.data ?? []).filter((meeting) => isAsked(meeting, asked));
   const View = { month: MonthView, week: WeekView, agenda: AgendaView }[view];
   return (
@@ -72,22 +70,21 @@ export function MeetingsCalendarPage({ asked, onAsked }: PageProps) {
                 Subscribe
               </Button>
             ) : null}
-            {onAdd ? (
-              <Button
+            {adds ? (
+              <LinkButton
+                to="/meetings/new"
+                search={asked.forum ? { forum: asked.forum } : {}}
                 leftSection={<IconPlus size={18} aria-hidden="true" />}
-                onClick={() => {
-                  onAdd(on < today.date ? today.date : on);
-                }}
               >
                 Add a meeting
-              </Button>
+              </LinkButton>
             ) : null}
           </>
         }
       />
       <Toolbar {...{ asked, view, on, phone, forums, onAsked }} />
       {found.data ? (
-        <View {...{ on, datesOf, asked, onAdd }} today={today.date} meetings={shown} />
+        <View {...{ on, datesOf, asked, adds }} today={today.date} meetings={shown} />
       ) : (
         <Card>
           {found.error ? (
@@ -101,25 +98,6 @@ export function MeetingsCalendarPage({ asked, onAsked }: PageProps) {
           )}
         </Card>
       )}
-      <Dialog
-        title="Add a meeting"
-        opened={adding !== null}
-        atTop
-        onClose={() => {
-          setAdding(null);
-        }}
-      >
-        {adding ? (
-          <AddForm
-            on={adding}
-            forums={callable}
-            forumId={asked.forum ?? null}
-            onClose={() => {
-              setAdding(null);
-            }}
-          />
-        ) : null}
-      </Dialog>
       <Dialog
         title="Your meetings in your own calendar"
         opened={subscribing}

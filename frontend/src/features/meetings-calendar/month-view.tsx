@@ -1,5 +1,4 @@
 /** A month of meetings, a row for each week of the school year. */
-import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
@@ -13,7 +12,7 @@ import type { ViewProps } from './view-props';
 const MOST_IN_A_DAY = 3;
 
 /** Whoever uses a keyboard adds a meeting from the button above; the plus signs are for pointing. */
-export function MonthView({ on, today, meetings, datesOf, asked, onAdd }: ViewProps) {
+export function MonthView({ on, today, meetings, datesOf, asked, adds }: ViewProps) {
   const weeks = weeksOfMonth(on);
   const month = on.slice(0, 7);
   return (
@@ -55,19 +54,16 @@ export function MonthView({ on, today, meetings, datesOf, asked, onAdd }: ViewPr
                         {Number(iso.slice(8))}
                       </time>
                       {mark.name ? <span className={classes['mark']}>{mark.name}</span> : null}
-                      {onAdd ? (
-                        <ActionIcon
-                          className={classes['add'] ?? ''}
-                          variant="subtle"
-                          size="sm"
+                      {adds ? (
+                        <Link
+                          className={classes['add']}
+                          to="/meetings/new"
+                          search={{ on: iso, ...(asked.forum ? { forum: asked.forum } : {}) }}
                           tabIndex={-1}
                           aria-label={`Add a meeting on ${day(iso)}`}
-                          onClick={() => {
-                            onAdd(iso);
-                          }}
                         >
                           <IconPlus size={16} aria-hidden="true" />
-                        </ActionIcon>
+                        </Link>
                       ) : null}
                     </div>
                     {mine.slice(0, more > 1 ? MOST_IN_A_DAY : MOST_IN_A_DAY + 1).map((meeting) => (

@@ -13,6 +13,6 @@ export type ViewProps = {
   /** The dates of the year a day is in; null where none are published. */
   readonly datesOf: (iso: string) => YearDates | null;
   readonly asked: MeetingsAsked;
-  /** Null for somebody who may call nobody together. */
-  readonly onAdd: ((on: string) => void) | null;
+  /** Whether this person may call anybody together. */
+  readonly adds: boolean;
 };

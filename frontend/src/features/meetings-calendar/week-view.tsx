@@ -1,9 +1,9 @@
 /** A week of meetings, side by side, Monday first; weekends only where something is on. */
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 
 import { day } from '@/ui/dates';
 import { HiddenWords } from '@/ui/hidden-words';
+import { LinkButton } from '@/ui/link';
 
 import { markOf, mondayOf, shortDay, weekdayWords, weekFrom } from './days';
 import { MeetingEntry } from './meeting-entry';
@@ -13,7 +13,7 @@ import type { ViewProps } from './view-props';
 const WEEKDAYS = 5;
 
 /** Each day a list under its name. */
-export function WeekView({ on, today, meetings, datesOf, onAdd }: ViewProps) {
+export function WeekView({ on, today, meetings, datesOf, asked, adds }: ViewProps) {
   const days = weekFrom(mondayOf(on)).filter(
     (iso, at) => at < WEEKDAYS || meetings.some((meeting) => meeting.on === iso),
   );
@@ -43,17 +43,16 @@ export function WeekView({ on, today, meetings, datesOf, onAdd }: ViewProps) {
               ))}
             </ul>
             {here.length === 0 && !mark.name ? <p className={classes['none']}>Nothing</p> : null}
-            {onAdd ? (
-              <Button
+            {adds ? (
+              <LinkButton
+                to="/meetings/new"
+                search={{ on: iso, ...(asked.forum ? { forum: asked.forum } : {}) }}
                 variant="subtle"
                 size="compact-sm"
                 leftSection={<IconPlus size={16} aria-hidden="true" />}
-                onClick={() => {
-                  onAdd(iso);
-                }}
               >
                 Add<HiddenWords> a meeting on {day(iso)}</HiddenWords>
-              </Button>
+              </LinkButton>
             ) : null}
           </section>
         );
