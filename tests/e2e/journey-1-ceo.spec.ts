@@ -91,7 +91,7 @@ test('every way of gathering shows the same facts, and each number opens what it
   await expect(page.getByText('Only P1 Attendance and belonging.')).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: 'By term' }).click();
-  await expect(page.getByText('3 Sep 2026 to 23 Oct 2026')).toBeVisible();
+  await expect(page.getByText('3 Sep to 23 Oct 2026')).toBeVisible();
   await page.getByRole('link', { name: 'By school' }).click();
   const overdue = page.getByRole('link', { name: /overdue at Dunsellow/ });
   const many = Number((await overdue.innerText()).match(/\d+/)?.[0]);
