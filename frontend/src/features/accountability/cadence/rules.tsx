@@ -23,7 +23,7 @@ export function Rules({ lines, nameOf, open }: RulesProps) {
   const byRule = (Object.keys(rules) as CadenceRule[])
     .map((rule) => ({ rule, mine: lines.filter((line) => line.rule === rule) }))
     .filter(({ mine }) => mine.length > 0)
-    .toSorted((one, other) => Number(isFine(one.mine)) - Number(isFine(other.mine)));
+    .toSorted((one, other) => ease(one.mine) - ease(other.mine));
   return (
     <div className={classes['rules']}>
       {byRule.map(({ rule, mine }) => (
@@ -33,8 +33,11 @@ export function Rules({ lines, nameOf, open }: RulesProps) {
   );
 }
 
-function isFine(lines: readonly LineView[]): boolean {
-  return wanting(lines).length === 0;
+/** What was missed before what is behind, and that before what is kept. */
+function ease(lines: readonly LineView[]): number {
+  const [first] = wanting(lines);
+  if (!first) return 2;
+  return first.status === 'breached' ? 0 : 1;
 }
 
 type RuleProps = RulesProps & { readonly rule: CadenceRule };
