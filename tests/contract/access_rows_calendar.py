@@ -35,6 +35,7 @@ _CHANGES: tuple[tuple[str, object], ...] = (
     ("correct_attendance", _CAME),
     ("delete_meeting", None),
     ("set_agenda", {"items": []}),
+    ("pin_snapshot", {"snapshot": None}),
     ("publish_minutes", None),
     ("record_decision", {"text": "One template."}),
     ("change_decision", {"text": "Two templates."}),

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import AwareDatetime
 
-from contracts.api.meetings_minutes import StandingItem
+from contracts.api.meetings_minutes import DataSnapshot, StandingItem
 from contracts.api.shown import Shown
 from contracts.base import Frozen
 from contracts.meetings import (
@@ -38,6 +38,7 @@ class AgendaItemView(Frozen):
     id: str
     title: str
     standing: StandingItem | None
+    snapshot: DataSnapshot | None
     minutes: str
     minutes_version: int
     minuted_by: PersonId | None

@@ -1,10 +1,12 @@
 """What is brought to a meeting, said and settled in it, as the API takes it."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from contracts.api.meetings_scheduling import Link
 from contracts.base import Confidential, Frozen, Line, Name, Prose
 from contracts.meetings import ElgDecision
 from contracts.people import PersonId
@@ -44,6 +46,21 @@ class SetAgenda(Frozen):
     """The whole agenda in order; standing and minuted items may be moved, not left out."""
 
     items: Annotated[tuple[AgendaLine, ...], Field(max_length=LARGEST_AGENDA)]
+
+
+class DataSnapshot(Frozen):
+    """Figures an item is talked about from, as they stood on a day and from where (R41)."""
+
+    title: Line
+    source: Line
+    as_at: date
+    link: Link
+
+
+class PinSnapshot(Frozen):
+    """The snapshot to pin to an item in place of any other; None takes it off."""
+
+    snapshot: DataSnapshot | None
 
 
 class WriteMinutes(Frozen):

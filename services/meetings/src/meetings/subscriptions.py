@@ -39,7 +39,7 @@ from meetings.known.reactions.keep_calendar import keep_calendar
 from meetings.known.reactions.keep_person import keep_person
 from meetings.known.reactions.keep_school import keep_school
 from meetings.known.reactions.keep_settings import keep_settings
-from meetings.known.told import on_meetings
+from meetings.known.reactions.on_meetings import on_meetings
 from meetings.meetings.reactions.follow_forum import follow_forum
 from meetings.meetings.reactions.propose import PROPOSERS
 from meetings.meetings.reactions.withdraw import WITHDRAWERS

@@ -280,6 +280,7 @@ export type AgendaItemView = {
      */
     title: string;
     standing: StandingItem | null;
+    snapshot: DataSnapshot | null;
     /**
      * Minutes
      */
@@ -535,6 +536,30 @@ export type CloseEnquiry = {
      * Remark
      */
     remark?: string;
+};
+
+/**
+ * DataSnapshot
+ *
+ * Figures an item is talked about from, as they stood on a day and from where (R41).
+ */
+export type DataSnapshot = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Source
+     */
+    source: string;
+    /**
+     * As At
+     */
+    as_at: string;
+    /**
+     * Link
+     */
+    link: string;
 };
 
 /**
@@ -1618,6 +1643,15 @@ export type PageTrusteesUpdateView = {
      * Next
      */
     next: string | null;
+};
+
+/**
+ * PinSnapshot
+ *
+ * The snapshot to pin to an item in place of any other; None takes it off.
+ */
+export type PinSnapshot = {
+    snapshot: DataSnapshot | null;
 };
 
 /**
@@ -4867,6 +4901,59 @@ export type SetAgendaResponses = {
 };
 
 export type SetAgendaResponse = SetAgendaResponses[keyof SetAgendaResponses];
+
+export type PinSnapshotData = {
+    body: PinSnapshot;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/meetings/{meeting_id}/items/{item_id}/snapshot';
+};
+
+export type PinSnapshotErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type PinSnapshotError = PinSnapshotErrors[keyof PinSnapshotErrors];
+
+export type PinSnapshotResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeetingView;
+};
+
+export type PinSnapshotResponse = PinSnapshotResponses[keyof PinSnapshotResponses];
 
 export type WriteMinutesData = {
     body: WriteMinutes;

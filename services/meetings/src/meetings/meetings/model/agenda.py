@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 
-from contracts.api.meetings_minutes import AgendaLine, StandingItem
+from contracts.api.meetings_minutes import AgendaLine, DataSnapshot, StandingItem
 from contracts.base import Frozen, Line
 from contracts.meetings import ForumKind, ProposalKind
 from meetings.meetings.model.refusals import ItemStays, UnknownItem
@@ -14,6 +14,7 @@ class AgendaItem(Frozen):
     id: str
     title: Line
     standing: StandingItem | None = None
+    snapshot: DataSnapshot | None = None
 
 
 _COLLABORATIVE = (
@@ -89,6 +90,15 @@ def reordered(
     if left_out := sorted(kept - set(named)):
         raise ItemStays("standing and minuted items stay on the agenda", items=left_out)
     return tuple(_item(held, line, new_id) for line in lines)
+
+
+def pinned(
+    agenda: tuple[AgendaItem, ...], item_id: str, snapshot: DataSnapshot | None
+) -> tuple[AgendaItem, ...]:
+    """Pin a snapshot to one item, or take it off; `UnknownItem` where there is none such."""
+    if item_id not in {item.id for item in agenda}:
+        raise UnknownItem.at("item_id", "no such item is on this agenda")
+    return tuple(item.but(snapshot=snapshot) if item.id == item_id else item for item in agenda)
 
 
 def _item(

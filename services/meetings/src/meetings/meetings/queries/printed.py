@@ -1,7 +1,7 @@
 """The minutes of one meeting, ready for paper: plain words in order, names of schools and all."""
 
 from chassis.work import Work
-from contracts.api.meetings_meeting import DecisionView, MeetingView
+from contracts.api.meetings_meeting import AgendaItemView, DecisionView, MeetingView
 from contracts.base import Frozen
 from contracts.calendar import in_words
 from contracts.days import LONDON
@@ -65,7 +65,10 @@ async def printed_minutes(work: Work, meeting_id: MeetingId) -> Printed:
 
 def _printed(meeting: MeetingView, names: dict[SchoolId, str], agreed: tuple[str, ...]) -> Printed:
     items = [
-        Section(heading=item.title, paragraphs=_paragraphs(item.minutes) or (_NOTHING,))
+        Section(
+            heading=item.title,
+            paragraphs=(*_data(item), *(_paragraphs(item.minutes) or (_NOTHING,))),
+        )
         for item in meeting.agenda
     ]
     decided = tuple(_decided(one, names) for one in meeting.decisions)
@@ -119,6 +122,12 @@ def _decided(one: DecisionView, names: dict[SchoolId, str]) -> str:
 def _agreed(one: KnownAction, names: dict[SchoolId, str]) -> str:
     school = f"{names.get(one.school_id, one.school_id)}: " if one.school_id else ""
     return f"{school}{one.wording} (by {in_words(one.due)})"
+
+
+def _data(item: AgendaItemView) -> tuple[str, ...]:
+    if (pinned := item.snapshot) is None:
+        return ()
+    return (f"{pinned.title}, as at {in_words(pinned.as_at)} (source: {pinned.source})",)
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

@@ -78,6 +78,7 @@ def _item(item: AgendaItem, minutes: ItemMinutes | None) -> AgendaItemView:
         id=item.id,
         title=item.title,
         standing=item.standing,
+        snapshot=item.snapshot,
         minutes=minutes.text if minutes else "",
         minutes_version=minutes.version if minutes else 0,
         minuted_by=minutes.signed.by if minutes else None,

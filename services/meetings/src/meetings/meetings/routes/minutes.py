@@ -24,6 +24,15 @@ async def set_agenda(meeting_id: MeetingId, body: api.SetAgenda, run: Run) -> Me
     return await run(shown_after(agendas.set_agenda), command)
 
 
+@router.put("/meetings/{meeting_id}/items/{item_id}/snapshot")
+async def pin_snapshot(
+    meeting_id: MeetingId, item_id: str, body: api.PinSnapshot, run: Run
+) -> MeetingView:
+    """Pin figures with their date and source to an item, or take them off (R41)."""
+    command = agendas.PinSnapshot(meeting_id=meeting_id, item_id=item_id, snapshot=body.snapshot)
+    return await run(shown_after(agendas.pin_snapshot), command)
+
+
 @router.put("/meetings/{meeting_id}/items/{item_id}/minutes")
 async def write_minutes(
     meeting_id: MeetingId, item_id: str, body: api.WriteMinutes, run: Run
