@@ -82,6 +82,7 @@ async function agree(ceo: Page, of: SessionRead, wordings: readonly string[]): P
 test('a Headteacher answers what a meeting asked, does it, and the meeting sees both', async ({
   browser,
 }, testInfo) => {
+  test.slow(); // two people, eight pages held to axe
   const mark = String(Date.now()).slice(-6);
   const [walk, share, host] = [
     `Walk lessons with the link lead ${mark}`,
@@ -137,7 +138,7 @@ test('a Headteacher answers what a meeting asked, does it, and the meeting sees 
     await sound(page);
 
     await expect(ceo.getByText('“Two lessons walked”')).toBeVisible();
-    await expect(ceo.getByText('Completed')).toBeVisible();
+    await expect(ceo.getByText('Completed', { exact: true })).toBeVisible();
   });
 
   await test.step('what is typed is still there after going away', async () => {
