@@ -20,7 +20,7 @@ import { LifeButtons } from './life/life-buttons';
 import classes from './meeting-page.module.css';
 import { meetingQuery } from './queries';
 import { datesQuery, schoolWeek } from './school-week';
-import { standing, whenOf } from './words';
+import { inBrief, standing } from './words';
 
 const Projector = fetched('the meeting', async () => (await import('./show/projector')).Projector);
 
@@ -70,17 +70,19 @@ export function MeetingPage({ meetingId, assign, slide, onSlide }: MeetingPagePr
 
 type WorkspaceProps = { readonly meeting: MeetingView; readonly assign: AssignForm };
 
-/** On its day the register comes first on a phone; otherwise the agenda does. */
+/** On its day the register comes before the agenda on a phone; otherwise the agenda does. */
 function Workspace({ meeting, assign }: WorkspaceProps) {
   const { data: today } = useQuery(todayQuery);
+  const { data: years } = useQuery(datesQuery);
   const { kind, may, decisions, practices, state } = meeting;
   const settles =
     kind !== 'one-to-one' && state !== 'cancelled' && (may.minute || may.read_minutes);
+  const week = years ? schoolWeek(meeting.on, years) : null;
   return (
     <>
       <PageTitle
         title={meeting.title}
-        answer={today ? standing(meeting, today.date) : undefined}
+        answer={today && years ? `${inBrief(meeting, week)} ${standing(meeting, today.date)}` : ' '}
         actions={<LifeButtons meeting={meeting} />}
       />
       <div className={classes['workspace']} data-here={may.hold || undefined}>
@@ -89,10 +91,10 @@ function Workspace({ meeting, assign }: WorkspaceProps) {
         </div>
         <div className={classes['side']}>
           <Stack>
-            <Card title="When and where">
-              <WhenAndWhere meeting={meeting} />
-            </Card>
             <AttendanceCard meeting={meeting} />
+            <Card title="Place and people">
+              <PlaceAndPeople meeting={meeting} />
+            </Card>
           </Stack>
         </div>
         <div className={classes['settled']}>
@@ -111,34 +113,24 @@ function Workspace({ meeting, assign }: WorkspaceProps) {
   );
 }
 
-function WhenAndWhere({ meeting }: { readonly meeting: MeetingView }) {
+function PlaceAndPeople({ meeting }: { readonly meeting: MeetingView }) {
   const nameOf = useNameOf();
-  const { data: years } = useQuery(datesQuery);
-  const week = years ? schoolWeek(meeting.on, years) : null;
   const { forums, venue, link, agenda_lead_id: lead, facilitator_id: facilitator } = meeting;
+  const joining = link ? (
+    <a href={link} target="_blank" rel="noreferrer" className={classes['link']}>
+      {new URL(link).host}
+    </a>
+  ) : null;
   return (
     <Facts
       facts={[
-        { name: 'When', value: whenOf(meeting) },
-        ...(week ? [{ name: 'School week', value: week }] : []),
         ...(venue ? [{ name: 'Where', value: venue }] : []),
-        ...(link
-          ? [
-              {
-                name: 'Join',
-                value: (
-                  <a href={link} target="_blank" rel="noreferrer">
-                    {new URL(link).host}
-                  </a>
-                ),
-              },
-            ]
-          : []),
+        ...(joining ? [{ name: 'Join', value: joining }] : []),
         {
           name: forums.length > 1 ? 'Joint meeting of' : 'Forum',
           value: forums.map(({ name }) => name).join(', '),
         },
-        ...(lead ? [{ name: 'Agenda lead', value: nameOf(lead) }] : []),
+        { name: 'Agenda lead', value: lead ? nameOf(lead) : 'Nobody yet' },
         ...(facilitator ? [{ name: 'Facilitator', value: nameOf(facilitator) }] : []),
       ]}
     />

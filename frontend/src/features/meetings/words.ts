@@ -27,6 +27,11 @@ export function whenOf({ on, starts, ends }: When): string {
   return `${weekdayAndDay(on)}, ${clock(starts)} to ${clock(ends)}`;
 }
 
+/** "Thursday 26 Nov 2026, 09:30 to 11:00, Term 2, week 4." */
+export function inBrief(when: When, week: string | null): string {
+  return `${[whenOf(when), week].filter(Boolean).join(', ')}.`;
+}
+
 export const states: Readonly<Record<MeetingState, string>> = {
   scheduled: 'Planned',
   held: 'Held',

@@ -83,8 +83,8 @@ function readers({ may, published_at: published, kind, state }: MeetingView): st
   if (kind === 'one-to-one') return 'Nothing said in a 1:1 is written here';
   if (may.minute) {
     return published
-      ? 'Members read the minutes; what you put right shows at once'
-      : 'Only those who write the minutes read them until they are published';
+      ? 'Members read what you put right at once'
+      : 'Members read it once it is published';
   }
   if (state === 'held' && !may.read_minutes) return 'The minutes are not published yet';
   return undefined;

@@ -17,11 +17,13 @@ import { outcomes } from '../words';
 import classes from './agreed.module.css';
 import { StrikeDecision } from './strike-decision';
 
+const ADDING = 'adding';
 const decisionsPart = ({ decisions }: MeetingView) => decisions;
 
 /** Two people may each add theirs; a decision is reworded, or struck out where it was none. */
 export function DecisionsCard({ meeting }: { readonly meeting: MeetingView }) {
-  const [doing, setDoing] = useState<'adding' | string | null>(null);
+  /** `ADDING`, or the id of the decision being reworded. */
+  const [doing, setDoing] = useState<string | null>(null);
   const nameOf = useNameOf();
   const taken = useMeetingTaken();
   const { decisions, may, id: meetingId } = meeting;
@@ -84,7 +86,7 @@ export function DecisionsCard({ meeting }: { readonly meeting: MeetingView }) {
           </li>
         ))}
       </ul>
-      {doing === 'adding' ? (
+      {doing === ADDING ? (
         <SayForm
           draftKey={`meeting/${meetingId}/decision`}
           label="What was decided?"
@@ -99,7 +101,7 @@ export function DecisionsCard({ meeting }: { readonly meeting: MeetingView }) {
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden="true" />}
           onClick={() => {
-            setDoing('adding');
+            setDoing(ADDING);
           }}
         >
           Note a decision

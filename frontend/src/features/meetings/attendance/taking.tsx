@@ -9,7 +9,7 @@ import type { PersonName } from '@/api/names';
 import { explain } from '@/api/problem';
 import type { School } from '@/api/schools';
 import { Card } from '@/ui/card';
-import { counted } from '@/ui/counting';
+import { counted, countedWithin } from '@/ui/counting';
 import { FormTrouble } from '@/ui/form/form-trouble';
 import { SelectField } from '@/ui/form/select-field';
 import { SaveState } from '@/ui/save-state';
@@ -65,9 +65,9 @@ export function Taking({ meeting, names, schools, asked, correcting, onDone }: T
           {missingInWords(gone, false)}
         </p>
       ) : null}
-      {groups.map(({ id, name, people }) => (
+      {groups.map(({ id, name, schoolId, people }) => (
         <fieldset key={id} className={classes['group']}>
-          <legend>{name}</legend>
+          <legend data-alone={people.length === 1 || undefined}>{name}</legend>
           {people.map((person) => (
             <label key={person.id} className={classes['row']}>
               <input
@@ -78,7 +78,12 @@ export function Taking({ meeting, names, schools, asked, correcting, onDone }: T
                 }}
               />
               <span className={classes['name']}>{person.name}</span>
-              <span className={classes['title']}>{person.title}</span>
+              <span
+                className={classes['title']}
+                aria-hidden={people.length === 1 && schoolId !== null}
+              >
+                {people.length === 1 && schoolId !== null ? name : person.title}
+              </span>
             </label>
           ))}
         </fieldset>
@@ -101,7 +106,9 @@ export function Taking({ meeting, names, schools, asked, correcting, onDone }: T
         >
           {correcting
             ? 'Save attendance'
-            : `Mark as held, ${counted(there.size, 'person', 'people').toLowerCase()} here`}
+            : there.size === 0
+              ? 'Mark as held'
+              : `Mark as held, ${countedWithin(there.size, 'person', 'people')} here`}
         </Button>
       </div>
     </Card>

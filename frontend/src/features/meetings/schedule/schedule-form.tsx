@@ -99,7 +99,7 @@ export function ScheduleForm({ forums, forumId, on, onLook, onReady }: ScheduleF
             <div key={id} className={classes['another']}>
               <DateField
                 control={control}
-                name={`more.${at}.on`}
+                name={`more.${String(at)}.on` as `more.${number}.on`}
                 label={`Date ${String(at + 2)}`}
                 required
               />

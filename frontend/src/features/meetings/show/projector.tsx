@@ -1,5 +1,5 @@
 /** The meeting on a wall: one item at a time in large type, on by the keyboard or a presenter's clicker. */
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
@@ -8,6 +8,7 @@ import type { MeetingView } from '@/api/generated/meetings';
 import { namesQuery } from '@/api/names';
 import { schoolsQuery } from '@/api/schools';
 import { fetched } from '@/ui/fetched';
+import { WholeScreen } from '@/ui/whole-screen';
 
 import { missing } from '../attendance/register';
 import { missingInWords, proposalInWords, whenOf } from '../words';
@@ -45,73 +46,60 @@ export function Projector({ meeting, slide, onSlide, onClose }: ProjectorProps) 
     };
   }, []);
   return (
-    <Modal.Root
-      opened
-      onClose={onClose}
-      fullScreen
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-    >
-      <Modal.Content
-        className={classes['sheet'] ?? ''}
-        aria-label={`${meeting.title} on a projector`}
-      >
-        <Modal.Body className={classes['body'] ?? ''}>
-          <div className={classes['slide']} role="region" aria-live="polite" aria-label="Now">
-            {at === 0 ? (
-              <Opening meeting={meeting} />
-            ) : item ? (
-              <>
-                <h2 className={classes['title']}>{item.title}</h2>
-                <Before meeting={meeting} itemId={item.id} />
-                {meeting.may.minute ? (
-                  <div className={classes['desk']}>
-                    <MinutesDesk key={item.id} meetingId={meeting.id} item={item} />
-                  </div>
-                ) : item.minutes ? (
-                  <p className={classes['said']}>{item.minutes}</p>
-                ) : null}
-              </>
-            ) : (
-              <Settled meeting={meeting} />
-            )}
-          </div>
-          <nav className={classes['foot']} aria-label="Slides">
-            <Button
-              size="lg"
-              variant="default"
-              aria-disabled={at === 0}
-              leftSection={<IconArrowLeft aria-hidden="true" />}
-              onClick={() => {
-                if (at > 0) onSlide(at - 1);
-              }}
-            >
-              Back
-            </Button>
-            <p className={classes['where']}>{whereWords(at, last)}</p>
-            <Button
-              size="lg"
-              variant="subtle"
-              leftSection={<IconX aria-hidden="true" />}
-              onClick={onClose}
-            >
-              Leave
-            </Button>
-            <Button
-              size="lg"
-              aria-disabled={at === last}
-              rightSection={<IconArrowRight aria-hidden="true" />}
-              data-autofocus
-              onClick={() => {
-                if (at < last) onSlide(at + 1);
-              }}
-            >
-              Next
-            </Button>
-          </nav>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <WholeScreen name={`${meeting.title} on a projector`} onClose={onClose}>
+      <div className={classes['slide']} role="region" aria-live="polite" aria-label="Now">
+        {at === 0 ? (
+          <Opening meeting={meeting} />
+        ) : item ? (
+          <>
+            <h2 className={classes['title']}>{item.title}</h2>
+            <Before meeting={meeting} itemId={item.id} />
+            {meeting.may.minute ? (
+              <div className={classes['desk']}>
+                <MinutesDesk key={item.id} meetingId={meeting.id} item={item} />
+              </div>
+            ) : item.minutes ? (
+              <p className={classes['said']}>{item.minutes}</p>
+            ) : null}
+          </>
+        ) : (
+          <Settled meeting={meeting} />
+        )}
+      </div>
+      <nav className={classes['foot']} aria-label="Slides">
+        <Button
+          size="lg"
+          variant="default"
+          aria-disabled={at === 0}
+          leftSection={<IconArrowLeft aria-hidden="true" />}
+          onClick={() => {
+            if (at > 0) onSlide(at - 1);
+          }}
+        >
+          Back
+        </Button>
+        <p className={classes['where']}>{whereWords(at, last)}</p>
+        <Button
+          size="lg"
+          variant="subtle"
+          leftSection={<IconX aria-hidden="true" />}
+          onClick={onClose}
+        >
+          Leave
+        </Button>
+        <Button
+          size="lg"
+          aria-disabled={at === last}
+          rightSection={<IconArrowRight aria-hidden="true" />}
+          data-autofocus
+          onClick={() => {
+            if (at < last) onSlide(at + 1);
+          }}
+        >
+          Next
+        </Button>
+      </nav>
+    </WholeScreen>
   );
 }
 
