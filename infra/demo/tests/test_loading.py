@@ -1,6 +1,5 @@
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -18,22 +17,6 @@ from demo_trust.visitors import Diary, Door
 from suite_local.suite import Suite
 
 TODAY = ashlode().trust.today
-
-
-@pytest.fixture(scope="module")
-def suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
-    """The whole suite for real; it loads the demo trust as `make run` does."""
-    with Suite(tmp_path_factory.mktemp("suite")) as suite:
-        yield suite
-
-
-@pytest.fixture
-def clock(suite: Suite) -> Iterator[DemoClock]:
-    file = suite.addresses.demo_date_file
-    assert file is not None
-    clock = DemoClock(file)
-    yield clock
-    clock.stand_at(TODAY)
 
 
 def loads_again(suite: Suite, *, code: str | None = None) -> int:

@@ -23,6 +23,8 @@ CHANGED = "changed-meanwhile"
 
 _WAIT_SECONDS = 60.0
 _AGAIN_SECONDS = 0.2
+_LIMITS = httpx2.Limits(keepalive_expiry=2)
+"""A server ends a connection that is idle for 5 s; the next request must not meet that."""
 _AWAY = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE})
 
 
@@ -209,7 +211,7 @@ class Door:
 
     async def _enter(self, body: dict[str, Any], way: str) -> Visitor:
         client = await self._open.enter_async_context(
-            httpx2.AsyncClient(base_url=self._gateway, trust_env=False, timeout=30)
+            httpx2.AsyncClient(base_url=self._gateway, trust_env=False, timeout=30, limits=_LIMITS)
         )
         entered = await client.post(f"/api/sign-in/{way}", json=body)
         if not entered.is_success:

@@ -38,6 +38,7 @@ class Agreeing:
         self._secretary = secretary
         self._plan_of = plan_of
         self._there: dict[_Key, ActionSummary] = {}
+        self._versions: dict[str, int] = {}
 
     async def look(self) -> None:
         """Find the actions there are."""
@@ -71,11 +72,9 @@ class Agreeing:
         if action is None or content.answer is None or not _waits(action):
             return
         head = await self._secretary.door.person(self._secretary.known.head(content.school))
-        inbox = await _in_inbox(head, action.id)
-        chosen = None if inbox.objective_id else self._objective(None, content)
+        chosen = None if action.objective_id else self._objective(None, content)
         part, body = _said(content.answer, chosen)
-        path, version = f"{INBOX}/{action.id}", inbox.version
-        view = await head.amend(path, part, InboxActionView, body, version=version)
+        view = await self._in_inbox(head, action.id, part, body)
         self._note(occasion, content, action.but(answer=view.answer, state=view.state))
 
     async def complete(self, occasion: Occasion, content: ActionContent) -> None:
@@ -87,14 +86,24 @@ class Agreeing:
             return
         owner = await self._secretary.door.person(action.owner_id)
         if action.answer:
-            held = await _in_inbox(owner, action.id)
-            path, body = f"{INBOX}/{action.id}", InboxProgressBody()
-            await owner.amend(path, "complete", InboxActionView, body, version=held.version)
+            await self._in_inbox(owner, action.id, "complete", InboxProgressBody())
         else:
             seen = await owner.get(f"{API}/actions/{action.id}", ActionView)
             path, body = f"{API}/actions/{action.id}", RemarkBody()
             await owner.amend(path, "complete", ActionView, body, version=seen.version)
         self._note(occasion, content, action.but(state=ActionState.COMPLETED))
+
+    async def _in_inbox(
+        self, who: Visitor, action_id: str, part: str, body: Frozen
+    ) -> InboxActionView:
+        """Do something in the inbox, to the action as it was seen there last or as it arrives."""
+        path = f"{INBOX}/{action_id}"
+        if action_id not in self._versions:
+            self._versions[action_id] = (await _arrived(who, path)).version
+        version = self._versions[action_id]
+        view = await who.amend(path, part, InboxActionView, body, version=version)
+        self._versions[action_id] = view.version
+        return view
 
     def _found(self, occasion: Occasion, content: ActionContent) -> ActionSummary | None:
         keys = self._keys(occasion, content)
@@ -148,9 +157,9 @@ def _said(answer: AnswerContent, objective: ObjectiveId | None) -> tuple[str, Fr
     return "decline", DeclineBody(reason=answer.reason, words=answer.words)
 
 
-async def _in_inbox(who: Visitor, action_id: str) -> InboxActionView:
-    deadline = Deadline(f"action {action_id} to reach the school's inbox")
-    while (found := await who.find(f"{INBOX}/{action_id}", InboxActionView)) is None:
+async def _arrived(who: Visitor, path: str) -> InboxActionView:
+    deadline = Deadline(f"{path} to have arrived")
+    while (found := await who.find(path, InboxActionView)) is None:
         await deadline.pause()
     return found
 
