@@ -51,6 +51,7 @@ export function EnquiryItem({ enquiry }: { readonly enquiry: EnquiryView }) {
           {enquiry.may_answer ? (
             <Button
               size="sm"
+              variant={enquiry.answers.length > 0 ? 'default' : 'filled'}
               onClick={() => {
                 setDoing('answer');
               }}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { MeetingSummary, MeetingView, ProposalKind } from '@/api/generated/meetings';
 import { Card } from '@/ui/card';
 import { countedWithin, listed } from '@/ui/counting';
+import { TextLink } from '@/ui/link';
 import { EmptyState, RowsSkeleton } from '@/ui/page-states';
 
 import classes from './pair-page.module.css';
@@ -30,7 +31,15 @@ export function NextCard({ next }: { readonly next: MeetingSummary | undefined }
     );
   }
   return (
-    <Card title="Next 1:1" finding={`${whenOf(next)}${next.venue ? `, ${next.venue}` : ''}`}>
+    <Card
+      title="Next 1:1"
+      finding={`${whenOf(next)}${next.venue ? `, ${next.venue}` : ''}`}
+      aside={
+        <TextLink to="/meetings/$meetingId" params={{ meetingId: next.id }}>
+          Open the meeting
+        </TextLink>
+      }
+    >
       {meeting ? (
         <>
           <ol className={classes['agenda']} aria-label="Agenda">
