@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from marked_boards import as_boards
+from marked_meetings import as_meetings
 from wiretap import Wiretap
 
 import contracts.api
@@ -42,7 +43,7 @@ def test_no_marked_word_leaves_its_service(
 ) -> None:
     with Wiretap(demo_suite) as tap:
         sent = [*as_the_ceo(trust), *as_a_head_writing(trust), *as_a_head_rating(trust)]
-        sent += as_boards(trust, until, MARK)
+        sent += [*as_boards(trust, until, MARK), *as_meetings(trust, until, MARK)]
         asked_carelessly(trust)
         heard = until(lambda: tap.heard("planning.alignment-recorded.v1"), "the last fact")
 
@@ -161,7 +162,8 @@ def around(what: bytes) -> bytes:
 def marked_fields(body: Frozen) -> Iterator[str]:
     for field in type(body).model_fields:
         if MARK in str(getattr(body, field)):
-            yield f"{type(body).__name__}.{field}"
+            named = (kind for kind in type(body).__mro__ if issubclass(kind, Frozen))
+            yield from (f"{kind.__name__}.{field}" for kind in named if field in kind.model_fields)
 
 
 def confidential_fields() -> set[str]:
