@@ -13,7 +13,8 @@ from demo_trust import __main__ as command
 from demo_trust.clock import DemoClock
 from demo_trust.content.reading import ashlode
 from demo_trust.directory import Registered, register
-from demo_trust.visitors import Diary, Door
+from demo_trust.door import Door
+from demo_trust.visitors import Diary
 from suite_local.suite import Suite
 
 TODAY = ashlode().trust.today

@@ -18,7 +18,8 @@ from contracts.meetings import CadenceRule, CadenceStatus, ForumKind, MeetingSta
 from demo_trust.clock import DemoClock
 from demo_trust.content.reading import ashlode
 from demo_trust.directory import Registered, register
-from demo_trust.visitors import Diary, Door, Visitor
+from demo_trust.door import Door
+from demo_trust.visitors import Diary, Visitor
 from suite_local.suite import Suite
 
 R = TypeVar("R")

@@ -14,10 +14,11 @@ from demo_trust.directory import (
     register,
     set_the_trusts_numbers,
 )
+from demo_trust.door import Door
 from demo_trust.meetings.living import Gathering
 from demo_trust.plans.living import Living
 from demo_trust.plans.priorities import publish_priorities, record_profile
-from demo_trust.visitors import Deadline, Diary, Door, Visitor
+from demo_trust.visitors import Deadline, Diary, Visitor
 
 
 class Loading:

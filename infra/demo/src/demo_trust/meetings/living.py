@@ -8,12 +8,13 @@ from demo_trust.content.meetings import ActionContent
 from demo_trust.content.occasions import Occasion
 from demo_trust.content.reading import Content
 from demo_trust.directory import Registered
+from demo_trust.door import Door
 from demo_trust.meetings.agreeing import Agreeing, PlanOf
 from demo_trust.meetings.boards import Boards
 from demo_trust.meetings.booking import book, choose_leads, move_or_cancel
 from demo_trust.meetings.holding import hold
 from demo_trust.meetings.secretary import Secretary
-from demo_trust.visitors import Deadline, Door
+from demo_trust.visitors import Deadline
 
 
 class Gathering:

@@ -11,7 +11,8 @@ from contracts.people import PersonId
 from demo_trust.content.occasions import Occasion, one_to_one, support
 from demo_trust.content.reading import Content
 from demo_trust.directory import Registered
-from demo_trust.visitors import Deadline, Door, Visitor
+from demo_trust.door import Door
+from demo_trust.visitors import Deadline, Visitor
 
 API = "/api/meetings"
 MOST = 200

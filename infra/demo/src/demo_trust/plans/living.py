@@ -11,9 +11,9 @@ from contracts.planning import PlanState
 from contracts.schools import SchoolId
 from demo_trust.content.plan import MilestoneContent, PlanContent, RatingContent, RemarkContent
 from demo_trust.directory import Registered
+from demo_trust.door import Door
 from demo_trust.plans.desk import Desk, find_plan, start_plan
 from demo_trust.plans.writing import write_plan
-from demo_trust.visitors import Door
 
 _STEP = {
     PlanState.SHARED: "share",
