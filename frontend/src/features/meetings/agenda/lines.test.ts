@@ -15,7 +15,7 @@ test('an item goes up or down by one, and nowhere beyond the ends', () => {
 
 test('standing items and items with minutes stay', () => {
   const item = { id: 'x', title: 'X', standing: null, minutes: '', minutes_version: 0 };
-  const unwritten = { minuted_by: null, minuted_at: null };
+  const unwritten = { minuted_by: null, minuted_at: null, snapshot: null };
   const lines = linesOf([
     { ...item, ...unwritten },
     { ...item, ...unwritten, standing: 'risk' },
