@@ -1,6 +1,6 @@
 import asyncio
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -18,6 +18,8 @@ from demo_trust.visitors import Diary
 from suite_local.suite import Suite
 
 TODAY = ashlode().trust.today
+EVE = TODAY - timedelta(days=1)
+"""A day the suite has been through: standing there again makes nothing late."""
 
 
 def loads_again(suite: Suite, *, code: str | None = None) -> int:
@@ -97,13 +99,13 @@ def test_loading_again_changes_nothing_and_says_so(
     suite: Suite, clock: DemoClock, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = asyncio.run(plans_in(suite, clock))
-    clock.stand_at(date(2026, 12, 1))
+    clock.stand_at(EVE)
 
     code = loads_again(suite)
 
     assert code == 0
     assert "nothing was changed" in capsys.readouterr().out
-    assert clock.day() == date(2026, 12, 1)
+    assert clock.day() == EVE
     clock.stand_at(TODAY)
     assert asyncio.run(plans_in(suite, clock)) == before
 
