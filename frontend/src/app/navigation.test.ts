@@ -6,7 +6,7 @@ import type { Session } from '@/session/session';
 import { HEAD } from '../../test/inside';
 
 import { bySection, isClosed, placeOver, placesFor } from './navigation';
-import type { Place } from './places';
+import type { Place } from './place';
 import { matching } from './shell/jumps';
 
 function aPlace(

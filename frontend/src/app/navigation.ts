@@ -5,7 +5,8 @@
 import type { Role } from '@/api/generated/gateway';
 import { may, type Session } from '@/session/session';
 
-import { places, type Place } from './places';
+import type { Place } from './place';
+import { places } from './places';
 
 /** Where a role starts its day, when that is not Home. */
 export const opensOn: Partial<Readonly<Record<Role, Place['to']>>> = {

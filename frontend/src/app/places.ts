@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconBuildingCommunity,
   IconCalendar,
+  IconCalendarEvent,
   IconCalendarStats,
   IconChartBar,
   IconChecklist,
@@ -24,22 +25,9 @@ import {
   IconTargetArrow,
   IconUsers,
   IconUsersGroup,
-  type Icon,
 } from '@tabler/icons-react';
-import type { LinkProps } from '@tanstack/react-router';
 
-import type { Permission } from '@/api/generated/gateway';
-
-export type Place = {
-  readonly label: string;
-  readonly to: NonNullable<LinkProps['to']>;
-  readonly section: 'Overview' | 'Improve' | 'People' | 'Evidence' | 'Trust';
-  /** The permission the page's first request needs; null for everybody. */
-  readonly needs: Permission | null;
-  readonly icon: Icon;
-  /** What the page answers, in a few words; shown on the home page and in Ctrl K. */
-  readonly answers: string;
-};
+import type { Place } from './place';
 
 /** In the order shown. */
 export const places: readonly Place[] = [
@@ -90,6 +78,14 @@ export const places: readonly Place[] = [
     needs: 'gateway.operate',
     icon: IconServer2,
     answers: 'Whether everything runs, what waits, what was given up',
+  },
+  {
+    label: 'Meetings',
+    to: '/meetings',
+    section: 'Overview',
+    needs: 'meetings.read-forums',
+    icon: IconCalendarEvent,
+    answers: 'Who meets when, by month, week or as a list',
   },
   {
     label: 'My actions',
@@ -178,6 +174,14 @@ export const places: readonly Place[] = [
     needs: 'directory.read-people',
     icon: IconUsersGroup,
     answers: 'Who meets with whom',
+  },
+  {
+    label: 'Forums',
+    to: '/forums',
+    section: 'People',
+    needs: 'meetings.read-forums',
+    icon: IconMessages,
+    answers: 'Which rule each forum meets by, who leads it, and how it keeps to it',
   },
   {
     label: 'Cadence',

@@ -81,10 +81,9 @@ function Named({ forum, nameOf }: NamedProps) {
 
 /** What the rule asks, how the forum stands, and the arithmetic of it. */
 function Rhythm({ forum: { rule, rhythm } }: { readonly forum: Forum }) {
-  if (rule === null) return <span className={classes['quiet']}>No rule</span>;
   return (
     <div className={classes['rhythm']}>
-      <span className={classes['quiet']}>{rules[rule]}</span>
+      <span className={classes['quiet']}>{rule === null ? 'No rule' : rules[rule]}</span>
       {rhythm.map(({ id, status, words }) => (
         <span key={id} className={classes['stand']}>
           <StatusChip status={status} />
@@ -97,8 +96,13 @@ function Rhythm({ forum: { rule, rhythm } }: { readonly forum: Forum }) {
 
 function Leads({ forum, nameOf }: NamedProps) {
   const { lead_id: lead, agenda_lead_id: agenda, kind } = forum;
-  if (kind === 'one-to-one') return <span className={classes['quiet']}>The two of them</span>;
-  if (lead === null && agenda === null) return <span className={classes['quiet']}>Nobody yet</span>;
+  if (lead === null && agenda === null) {
+    return (
+      <span className={classes['leadless']}>
+        {kind === 'one-to-one' ? 'The two of them' : 'Nobody yet'}
+      </span>
+    );
+  }
   return (
     <dl className={classes['leads']}>
       {lead ? (
@@ -118,10 +122,15 @@ function Leads({ forum, nameOf }: NamedProps) {
 }
 
 function Next({ meeting }: { readonly meeting: Meeting | undefined }) {
-  if (!meeting) return <span className={classes['quiet']}>None planned</span>;
   return (
-    <TextLink to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
-      <span className={classes['nowrap']}>{day(meeting.on)}</span>, {clock(meeting.starts)}
-    </TextLink>
+    <span className={classes['next']}>
+      {meeting ? (
+        <TextLink to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
+          {day(meeting.on)}, {clock(meeting.starts)}
+        </TextLink>
+      ) : (
+        <span className={classes['quiet']}>None planned</span>
+      )}
+    </span>
   );
 }

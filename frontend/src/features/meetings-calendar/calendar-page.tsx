@@ -115,11 +115,16 @@ function isAsked({ forum_ids: ids, mine }: Meeting, asked: MeetingsAsked): boole
   return (!asked.forum || ids.includes(asked.forum)) && (!asked.mine || mine);
 }
 
+/** Today's day is the trust's own; the time of day is everybody's. */
+function isPast({ on, ends }: Meeting, today: string): boolean {
+  return on < today || (on === today && clock(ends) <= clock(new Date()));
+}
+
 /** What comes next for whoever looks. */
 function Answer({ today }: { readonly today: string }) {
   const { data } = useQuery(meetingsQuery({ from: today, to: addDays(today, AHEAD_DAYS) }));
   if (!data) return <>Who meets when.</>;
-  const next = data.find(({ state, mine }) => mine && state === 'scheduled');
+  const next = data.find((one) => one.mine && one.state === 'scheduled' && !isPast(one, today));
   if (!next) return <>Nothing of yours is planned in the next two months.</>;
   return (
     <>
