@@ -17,6 +17,7 @@ import { DecisionsCard } from './agreed/decisions-card';
 import { PracticesCard } from './agreed/practices-card';
 import { AttendanceCard } from './attendance/attendance-card';
 import { LifeButtons } from './life/life-buttons';
+import { MovingButtons } from './life/moving-buttons';
 import classes from './meeting-page.module.css';
 import { meetingQuery } from './queries';
 import { datesQuery, schoolWeek } from './school-week';
@@ -94,6 +95,7 @@ function Workspace({ meeting, assign }: WorkspaceProps) {
             <AttendanceCard meeting={meeting} />
             <Card title="Place and people">
               <PlaceAndPeople meeting={meeting} />
+              <MovingButtons meeting={meeting} className={classes['moving']} />
             </Card>
           </Stack>
         </div>

@@ -6,16 +6,21 @@ import { useState } from 'react';
 import { change, read } from '@/api/client';
 import type { DecisionView, MeetingView } from '@/api/generated/meetings';
 import { useNameOf } from '@/api/names';
-import { SayForm } from '@/session/say-form';
 import { Card } from '@/ui/card';
 import { dayAndClock } from '@/ui/dates';
+import { fetched } from '@/ui/fetched';
 import { HiddenWords } from '@/ui/hidden-words';
 import { Tag } from '@/ui/tag';
 
 import { changePart, meetingPath, useMeetingTaken } from '../queries';
 import { outcomes } from '../words';
 import classes from './agreed.module.css';
-import { StrikeDecision } from './strike-decision';
+
+const SayForm = fetched('the form', async () => (await import('@/session/say-form')).SayForm);
+const StrikeDecision = fetched(
+  'the question',
+  async () => (await import('./strike-decision')).StrikeDecision,
+);
 
 const ADDING = 'adding';
 const decisionsPart = ({ decisions }: MeetingView) => decisions;
@@ -24,6 +29,7 @@ const decisionsPart = ({ decisions }: MeetingView) => decisions;
 export function DecisionsCard({ meeting }: { readonly meeting: MeetingView }) {
   /** `ADDING`, or the id of the decision being reworded. */
   const [doing, setDoing] = useState<string | null>(null);
+  const [striking, setStriking] = useState<DecisionView | null>(null);
   const nameOf = useNameOf();
   const taken = useMeetingTaken();
   const { decisions, may, id: meetingId } = meeting;
@@ -78,7 +84,17 @@ export function DecisionsCard({ meeting }: { readonly meeting: MeetingView }) {
                     >
                       Reword<HiddenWords>: {decision.text}</HiddenWords>
                     </Button>
-                    {decision.about ? null : <StrikeDecision {...{ meeting, decision }} />}
+                    {decision.about ? null : (
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
+                        onClick={() => {
+                          setStriking(decision);
+                        }}
+                      >
+                        Strike out<HiddenWords>: {decision.text}</HiddenWords>
+                      </Button>
+                    )}
                   </div>
                 ) : null}
               </>
@@ -106,6 +122,15 @@ export function DecisionsCard({ meeting }: { readonly meeting: MeetingView }) {
         >
           Note a decision
         </Button>
+      ) : null}
+      {striking ? (
+        <StrikeDecision
+          {...{ meeting }}
+          decision={striking}
+          onClose={() => {
+            setStriking(null);
+          }}
+        />
       ) : null}
     </Card>
   );

@@ -8,12 +8,14 @@ import { namesQuery } from '@/api/names';
 import { schoolsQuery } from '@/api/schools';
 import { Card } from '@/ui/card';
 import { counted } from '@/ui/counting';
+import { fetched } from '@/ui/fetched';
 import { RowsSkeleton } from '@/ui/page-states';
 
 import { missingInWords } from '../words';
 import classes from './attendance.module.css';
 import { grouped, missing } from './register';
-import { Taking } from './taking';
+
+const Taking = fetched('the register', async () => (await import('./taking')).Taking);
 
 /** Before its day it says who is asked; then it is the register; then what the register said. */
 export function AttendanceCard({ meeting }: { readonly meeting: MeetingView }) {

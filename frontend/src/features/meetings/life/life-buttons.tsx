@@ -1,8 +1,7 @@
-/** What may be done with a meeting as a whole: shown, taken away as a file, changed, moved, called off. */
-import { Button, Menu } from '@mantine/core';
+/** What may be done with a meeting as a whole: published, shown, taken away as a file. */
+import { Button } from '@mantine/core';
 import {
   IconCalendarDown,
-  IconDots,
   IconFileTypePdf,
   IconFileWord,
   IconPresentation,
@@ -10,38 +9,22 @@ import {
 import { useState } from 'react';
 
 import type { MeetingView } from '@/api/generated/meetings';
-import { Dialog } from '@/ui/dialog';
 import { fetched } from '@/ui/fetched';
 import { LinkButton } from '@/ui/link';
 
 import { meetingPath } from '../queries';
 
-const ChangeForm = fetched('the form', async () => (await import('./change-form')).ChangeForm);
-const MoveForm = fetched('the form', async () => (await import('./move-form')).MoveForm);
-const CancelForm = fetched('the form', async () => (await import('./cancel-form')).CancelForm);
-const DeleteDialog = fetched(
-  'the question',
-  async () => (await import('./delete-dialog')).DeleteDialog,
-);
 const PublishDialog = fetched(
   'the question',
   async () => (await import('./publish-dialog')).PublishDialog,
 );
 
-type Doing = 'change' | 'move' | 'cancel' | 'delete' | 'publish';
-
-const TITLES = {
-  change: 'Change the meeting',
-  move: 'Move the meeting',
-  cancel: 'Cancel the meeting',
-} as const;
-
 /** At most one is filled: what this point of the meeting's life asks for. */
 export function LifeButtons({ meeting }: { readonly meeting: MeetingView }) {
-  const [doing, setDoing] = useState<Doing | null>(null);
+  const [publishing, setPublishing] = useState(false);
   const { id, may, state, kind, published_at: published } = meeting;
   const close = () => {
-    setDoing(null);
+    setPublishing(false);
   };
   const written = state === 'held' && may.read_minutes;
   const pair = kind === 'one-to-one' ? meeting.school_id : null;
@@ -59,7 +42,7 @@ export function LifeButtons({ meeting }: { readonly meeting: MeetingView }) {
       {may.publish && !published ? (
         <Button
           onClick={() => {
-            setDoing('publish');
+            setPublishing(true);
           }}
         >
           Publish minutes
@@ -108,59 +91,7 @@ export function LifeButtons({ meeting }: { readonly meeting: MeetingView }) {
           Calendar file
         </Button>
       ) : null}
-      {may.move || may.delete ? (
-        <Menu position="bottom-end" shadow="md" keepMounted={false}>
-          <Menu.Target>
-            <Button variant="default" leftSection={<IconDots size={18} aria-hidden="true" />}>
-              More
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {may.move ? (
-              <>
-                <Menu.Item
-                  onClick={() => {
-                    setDoing('change');
-                  }}
-                >
-                  Change title, place or people
-                </Menu.Item>
-                <Menu.Item
-                  onClick={() => {
-                    setDoing('move');
-                  }}
-                >
-                  Move to another time
-                </Menu.Item>
-                <Menu.Item
-                  onClick={() => {
-                    setDoing('cancel');
-                  }}
-                >
-                  Cancel the meeting
-                </Menu.Item>
-              </>
-            ) : (
-              <Menu.Item
-                onClick={() => {
-                  setDoing('delete');
-                }}
-              >
-                Delete, made by mistake
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
-      ) : null}
-      {doing === 'change' || doing === 'move' || doing === 'cancel' ? (
-        <Dialog title={TITLES[doing]} opened onClose={close}>
-          {doing === 'change' ? <ChangeForm {...{ meeting }} onClose={close} /> : null}
-          {doing === 'move' ? <MoveForm {...{ meeting }} onClose={close} /> : null}
-          {doing === 'cancel' ? <CancelForm {...{ meeting }} onClose={close} /> : null}
-        </Dialog>
-      ) : null}
-      {doing === 'delete' ? <DeleteDialog {...{ meeting }} onClose={close} /> : null}
-      {doing === 'publish' ? <PublishDialog {...{ meeting }} onClose={close} /> : null}
+      {publishing ? <PublishDialog {...{ meeting }} onClose={close} /> : null}
     </>
   );
 }
