@@ -24,7 +24,7 @@ from contracts.planning import (
     Rating,
 )
 from contracts.schools import SchoolId
-from gateway.live.audience import ACTIONS, AUDIENCE, PLAN_STATE_CHANGED, QUESTIONS
+from gateway.live.audience import ACTIONS, AUDIENCE, MEETINGS, PLAN_STATE_CHANGED, QUESTIONS
 from gateway.live.listen import Listening
 from gateway.session.open_sessions import OpenSessions
 from gateway.testing import CEO, GOVERNOR, HEAD, OTHER_HEAD, Site, a_person
@@ -255,11 +255,16 @@ async def test_nobody_follows_without_a_session(site: Site) -> None:
 def test_every_event_is_told_to_somebody_or_left_out_on_purpose() -> None:
     kinds = {event.type.rpartition(".v")[0] for event in EVENTS}
 
-    silent = {"gateway.session-ended", "planning.plan-snapshot-taken"}
+    silent = {
+        "gateway.session-ended",
+        "meetings.cadence-breached",  # cadence-evaluated tells the same, to whoever may see it
+        "planning.plan-snapshot-taken",
+    }
 
-    assert kinds - silent - {kind for kind in kinds if kind.endswith("-snapshot-taken")} == {
+    assert kinds - silent == {
         *(AUDIENCE.keys() & kinds),
         *ACTIONS,
+        *MEETINGS,
         *QUESTIONS,
         PLAN_STATE_CHANGED,
     }

@@ -32,7 +32,7 @@ export function inBrief(when: When, week: string | null): string {
   return `${[whenOf(when), week].filter(Boolean).join(', ')}.`;
 }
 
-export const states: Readonly<Record<MeetingState, string>> = {
+const states: Readonly<Record<MeetingState, string>> = {
   scheduled: 'Planned',
   held: 'Held',
   cancelled: 'Cancelled',

@@ -7,7 +7,7 @@ import { detailFields, detailsBody } from '../details';
 import { timeOfDay } from '../wall-time';
 
 /** The service's own limit for a series. */
-export const MOST_DATES = 60;
+const MOST_DATES = 60;
 
 export const planned = z
   .object({
