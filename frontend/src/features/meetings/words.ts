@@ -3,7 +3,6 @@ import type {
   DateWarning,
   ElgDecision,
   ForumKind,
-  MeetingState,
   MeetingView,
   ProposalKind,
   ProposalView,
@@ -31,12 +30,6 @@ export function whenOf({ on, starts, ends }: When): string {
 export function inBrief(when: When, week: string | null): string {
   return `${[whenOf(when), week].filter(Boolean).join(', ')}.`;
 }
-
-const states: Readonly<Record<MeetingState, string>> = {
-  scheduled: 'Planned',
-  held: 'Held',
-  cancelled: 'Cancelled',
-};
 
 /** What it takes to plan a meeting of each kind; the service looks again at who is asking. */
 export const writes: Readonly<Record<ForumKind, Permission>> = {

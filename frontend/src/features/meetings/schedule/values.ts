@@ -6,9 +6,6 @@ import type { ScheduleSeries, SeriesPreview, WarningKind } from '@/api/generated
 import { detailFields, detailsBody } from '../details';
 import { timeOfDay } from '../wall-time';
 
-/** The service's own limit for a series. */
-const MOST_DATES = 60;
-
 export const planned = z
   .object({
     forum_id: z.string('Choose who meets').check(z.minLength(1, 'Choose who meets')),
