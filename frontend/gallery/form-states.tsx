@@ -10,7 +10,8 @@ import { DateField } from '@/ui/form/date-field';
 import { FieldPair } from '@/ui/form/field-pair';
 import { Form } from '@/ui/form/form';
 import { SelectField } from '@/ui/form/select-field';
-import { LongTextField, TextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
+import { TextField } from '@/ui/form/text-field';
 import { SaveState } from '@/ui/save-state';
 import { StatusChip } from '@/ui/status-chip';
 

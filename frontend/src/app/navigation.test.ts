@@ -1,4 +1,3 @@
-import { IconHome } from '@tabler/icons-react';
 import { expect, test } from 'vitest';
 
 import type { Session } from '@/session/session';
@@ -14,7 +13,7 @@ function aPlace(
   needs: Place['needs'],
   section: Place['section'] = 'Improve',
 ): Place {
-  return { label, to: '/', section, needs, icon: IconHome, answers: `What ${label} answers` };
+  return { label, to: '/', section, needs, answers: `What ${label} answers` };
 }
 
 const PLANS = aPlace('Plans', 'planning.rate-milestone');

@@ -1,5 +1,4 @@
 /** What an entry of the navigation is made of. */
-import type { Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 import type { Permission } from '@/api/generated/gateway';
@@ -10,7 +9,6 @@ export type Place = {
   readonly section: 'Overview' | 'Improve' | 'People' | 'Evidence' | 'Trust';
   /** The permission the page's first request needs; null for everybody. */
   readonly needs: Permission | null;
-  readonly icon: Icon;
   /** What the page answers, in a few words; shown on the home page and in Ctrl K. */
   readonly answers: string;
 };

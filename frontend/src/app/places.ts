@@ -1,32 +1,4 @@
 /** Every place in the navigation, once: features add their pages here. */
-import {
-  IconAdjustments,
-  IconBuilding,
-  IconBuildingCommunity,
-  IconCalendar,
-  IconCalendarEvent,
-  IconCalendarStats,
-  IconChartBar,
-  IconChecklist,
-  IconCircleCheck,
-  IconClockExclamation,
-  IconEyeCheck,
-  IconFlag,
-  IconGavel,
-  IconHome,
-  IconInbox,
-  IconLayoutGrid,
-  IconListCheck,
-  IconMessages,
-  IconScale,
-  IconSchool,
-  IconServer2,
-  IconSun,
-  IconTargetArrow,
-  IconUsers,
-  IconUsersGroup,
-} from '@tabler/icons-react';
-
 import type { Place } from './place';
 
 /** In the order shown. */
@@ -36,7 +8,6 @@ export const places: readonly Place[] = [
     to: '/',
     section: 'Overview',
     needs: null,
-    icon: IconHome,
     answers: 'Where to go from here',
   },
   {
@@ -44,7 +15,6 @@ export const places: readonly Place[] = [
     to: '/my-school',
     section: 'Overview',
     needs: 'planning.rate-milestone',
-    icon: IconBuildingCommunity,
     answers: 'How our plan stands, and what waits for a rating',
   },
   {
@@ -52,7 +22,6 @@ export const places: readonly Place[] = [
     to: '/today',
     section: 'Overview',
     needs: 'planning.write-diary',
-    icon: IconSun,
     answers: 'Which schools have shared or changed their plans',
   },
   {
@@ -60,7 +29,6 @@ export const places: readonly Place[] = [
     to: '/accountability',
     section: 'Overview',
     needs: 'accountability.read-grid',
-    icon: IconLayoutGrid,
     answers: 'Which schools are behind, and what changed',
   },
   {
@@ -68,7 +36,6 @@ export const places: readonly Place[] = [
     to: '/accountability/summary',
     section: 'Overview',
     needs: 'accountability.read-trust-summary',
-    icon: IconChartBar,
     answers: 'How the whole trust stands, no school named',
   },
   {
@@ -76,7 +43,6 @@ export const places: readonly Place[] = [
     to: '/ops',
     section: 'Overview',
     needs: 'gateway.operate',
-    icon: IconServer2,
     answers: 'Whether everything runs, what waits, what was given up',
   },
   {
@@ -84,7 +50,6 @@ export const places: readonly Place[] = [
     to: '/meetings',
     section: 'Overview',
     needs: 'meetings.read-forums',
-    icon: IconCalendarEvent,
     answers: 'Who meets when, by month, week or as a list',
   },
   {
@@ -92,7 +57,6 @@ export const places: readonly Place[] = [
     to: '/actions',
     section: 'Overview',
     needs: 'meetings.read-own-actions',
-    icon: IconCircleCheck,
     answers: 'What you took on in meetings, and what is overdue',
   },
   {
@@ -100,7 +64,6 @@ export const places: readonly Place[] = [
     to: '/my-plan',
     section: 'Improve',
     needs: 'planning.write-plan',
-    icon: IconTargetArrow,
     answers: 'How your school’s own plan stands',
   },
   {
@@ -108,7 +71,6 @@ export const places: readonly Place[] = [
     to: '/inbox',
     section: 'Improve',
     needs: 'planning.read-inbox',
-    icon: IconInbox,
     answers: 'What meetings asked of schools, and what they answered',
   },
   {
@@ -116,7 +78,6 @@ export const places: readonly Place[] = [
     to: '/plans',
     section: 'Improve',
     needs: 'planning.read-plan-titles',
-    icon: IconListCheck,
     answers: 'The plans you may read, and how each stands',
   },
   {
@@ -124,7 +85,6 @@ export const places: readonly Place[] = [
     to: '/overdue',
     section: 'Improve',
     needs: 'planning.read-shared-plan',
-    icon: IconClockExclamation,
     answers: 'What is past its term without a rating',
   },
   {
@@ -132,7 +92,6 @@ export const places: readonly Place[] = [
     to: '/one-to-ones',
     section: 'Improve',
     needs: 'meetings.read-one-to-ones',
-    icon: IconMessages,
     answers: 'What the Chief Executive and a Head share, ask and agree',
   },
   {
@@ -140,7 +99,6 @@ export const places: readonly Place[] = [
     to: '/boards',
     section: 'Improve',
     needs: 'meetings.read-board-questions',
-    icon: IconScale,
     answers: 'What boards were told and asked, and who owes an answer',
   },
   {
@@ -148,7 +106,6 @@ export const places: readonly Place[] = [
     to: '/priorities',
     section: 'Improve',
     needs: 'planning.read-priorities',
-    icon: IconFlag,
     answers: 'What the trust wants of every school this year',
   },
   {
@@ -156,7 +113,6 @@ export const places: readonly Place[] = [
     to: '/profiles',
     section: 'Improve',
     needs: 'planning.read-alignment',
-    icon: IconSchool,
     answers: 'Each school’s ethos, and how far it shares the curriculum',
   },
   {
@@ -164,7 +120,6 @@ export const places: readonly Place[] = [
     to: '/people',
     section: 'People',
     needs: 'directory.read-people',
-    icon: IconUsers,
     answers: 'Who works where, and in which role',
   },
   {
@@ -172,7 +127,6 @@ export const places: readonly Place[] = [
     to: '/networks',
     section: 'People',
     needs: 'directory.read-people',
-    icon: IconUsersGroup,
     answers: 'Who meets with whom',
   },
   {
@@ -180,7 +134,6 @@ export const places: readonly Place[] = [
     to: '/forums',
     section: 'People',
     needs: 'meetings.read-forums',
-    icon: IconMessages,
     answers: 'Which rule each forum meets by, who leads it, and how it keeps to it',
   },
   {
@@ -188,7 +141,6 @@ export const places: readonly Place[] = [
     to: '/accountability/cadence',
     section: 'Evidence',
     needs: 'accountability.read-cadence-ledger',
-    icon: IconCalendarStats,
     answers: 'Whether every forum meets as often as was promised',
   },
   {
@@ -196,7 +148,6 @@ export const places: readonly Place[] = [
     to: '/accountability/actions',
     section: 'Evidence',
     needs: 'accountability.read-action-book',
-    icon: IconChecklist,
     answers: 'Which agreed actions are overdue, and how schools answer',
   },
   {
@@ -204,7 +155,6 @@ export const places: readonly Place[] = [
     to: '/accountability/governance',
     section: 'Evidence',
     needs: 'accountability.read-governance-view',
-    icon: IconGavel,
     answers: 'Which boards were presented to, and what they wait to hear',
   },
   {
@@ -212,7 +162,6 @@ export const places: readonly Place[] = [
     to: '/schools',
     section: 'Trust',
     needs: 'directory.read-schools',
-    icon: IconBuilding,
     answers: 'Which schools make up the trust, and who leads each',
   },
   {
@@ -220,7 +169,6 @@ export const places: readonly Place[] = [
     to: '/calendar',
     section: 'Trust',
     needs: 'directory.read-calendar',
-    icon: IconCalendar,
     answers: 'Where today stands in the six terms',
   },
   {
@@ -228,7 +176,6 @@ export const places: readonly Place[] = [
     to: '/settings',
     section: 'Trust',
     needs: 'directory.read-settings',
-    icon: IconAdjustments,
     answers: 'The rhythm of the year, and the trust’s own numbers',
   },
   {
@@ -236,7 +183,6 @@ export const places: readonly Place[] = [
     to: '/audit',
     section: 'Trust',
     needs: 'gateway.read-access-audit',
-    icon: IconEyeCheck,
     answers: 'Who reached for what was not openly theirs',
   },
 ];

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 
 import { isChangedMeanwhile } from '@/api/problem';
 import { Form } from '@/ui/form/form';
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 import { SafeguardingLine } from '@/ui/safeguarding-line';
 import { SaveState } from '@/ui/save-state';
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { useForm } from 'react-hook-form';
 
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 import { SaveState } from '@/ui/save-state';
 
 import { HEAD, renderInside } from '../../test/inside';

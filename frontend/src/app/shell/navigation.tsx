@@ -6,6 +6,7 @@ import { useSession } from '@/session/session';
 import { bySection, placeOver, placesFor } from '../navigation';
 import { PRODUCT } from '@/ui/product';
 import classes from './navigation.module.css';
+import { PlaceSign } from './place-sign';
 
 /** The same list in the side bar and in the phone's drawer. */
 export function Navigation() {
@@ -22,10 +23,10 @@ export function Navigation() {
         <div key={section} className={classes['section']}>
           <h2 className={classes['heading']}>{section}</h2>
           <ul className={classes['list']}>
-            {shown.map(({ label, to, icon: Sign }) => (
+            {shown.map(({ label, to }) => (
               <li key={label}>
                 <Link to={to} className={classes['link']} activeOptions={{ exact: to !== here }}>
-                  <Sign size={19} stroke={1.75} aria-hidden="true" />
+                  <PlaceSign to={to} />
                   {label}
                 </Link>
               </li>

@@ -2,7 +2,8 @@
 import type { FullRowView, SummaryView } from '@/api/generated/accountability';
 
 import { capital, counted, inWords } from './counting';
-import { behindFirst, isCounted, shortNameOf, standingOf, type Yardstick } from './standing';
+import { shortNameOf } from './row-name';
+import { behindFirst, isCounted, standingOf, type Yardstick } from './standing';
 import type { RowView } from './row';
 
 /** For somebody who sees every school: who is behind, and who is to be seen first. */

@@ -1,7 +1,8 @@
 /** The grid as a table for a spreadsheet. */
 import { appearances } from '@/ui/status';
 
-import { isCounted, nameOf, standingOfRow, type Yardstick } from './standing';
+import { nameOf } from './row-name';
+import { isCounted, standingOfRow, type Yardstick } from './standing';
 import { planStates } from './words';
 import type { RowView } from './row';
 

@@ -53,13 +53,3 @@ export function behindFirst(rows: readonly RowView[], by: Yardstick): RowView[] 
         Math.max(slip(other), 0) - Math.max(slip(one), 0) || share(one) - share(other),
     );
 }
-
-/** "Stavermarsh", or what can be said while the directory has not told of the school. */
-export function shortNameOf({ short_name: short, name }: RowView): string {
-  return short ?? name ?? 'A new school';
-}
-
-/** "Stavermarsh School". */
-export function nameOf(row: RowView): string {
-  return row.name ?? shortNameOf(row);
-}

@@ -9,7 +9,7 @@ import { DateField } from '@/ui/form/date-field';
 import { FieldPair } from '@/ui/form/field-pair';
 import { Form } from '@/ui/form/form';
 import { SelectField } from '@/ui/form/select-field';
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 import { RowsSkeleton } from '@/ui/page-states';
 import { SafeguardingLine } from '@/ui/safeguarding-line';
 import { SaveState } from '@/ui/save-state';

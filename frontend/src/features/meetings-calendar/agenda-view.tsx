@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/page-states';
 
-import { spanOf } from './asked';
+import { spanOf } from './span';
 import { addDays, markOf, mondayOf, shortDay, weekdayWords, weekFrom, weekWords } from './days';
 import { MeetingLine } from './meeting-entry';
 import classes from './meetings-calendar.module.css';

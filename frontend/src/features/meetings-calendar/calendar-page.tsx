@@ -18,7 +18,8 @@ import { ErrorState, RowsSkeleton } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
 
 import { AgendaView } from './agenda-view';
-import { spanOf, type MeetingsAsked } from './asked';
+import type { MeetingsAsked } from './asked';
+import { spanOf } from './span';
 import { addDays } from './days';
 import { mayCall } from './may-call';
 import { MonthView } from './month-view';

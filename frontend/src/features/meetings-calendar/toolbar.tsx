@@ -8,7 +8,8 @@ import type { Forum } from '@/api/forums';
 import { LinkButton } from '@/ui/link';
 import { SelectField } from '@/ui/form/select-field';
 
-import { spanOf, stepped, type MeetingsAsked, type View } from './asked';
+import type { MeetingsAsked, View } from './asked';
+import { spanOf, stepped } from './span';
 import { monthWords, shortDay } from './days';
 import classes from './meetings-calendar.module.css';
 

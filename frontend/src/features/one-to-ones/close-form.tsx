@@ -7,7 +7,7 @@ import type { EnquiryOutcome, EnquiryView } from '@/api/generated/meetings';
 import { isChangedMeanwhile } from '@/api/problem';
 import { Form } from '@/ui/form/form';
 import { RadioField } from '@/ui/form/choice-field';
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 import { SafeguardingLine } from '@/ui/safeguarding-line';
 
 import { useEnquiryChange } from './queries';

@@ -5,7 +5,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 
 import { useFormDraft } from '@/session/use-form-draft';
 import { Form } from '@/ui/form/form';
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 import { SafeguardingLine } from '@/ui/safeguarding-line';
 import { SaveState } from '@/ui/save-state';
 

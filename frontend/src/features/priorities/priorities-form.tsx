@@ -12,7 +12,8 @@ import { useFormDraft } from '@/session/use-form-draft';
 import { Card } from '@/ui/card';
 import { CheckboxField } from '@/ui/form/choice-field';
 import { Form } from '@/ui/form/form';
-import { LongTextField, TextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
+import { TextField } from '@/ui/form/text-field';
 import { SaveState } from '@/ui/save-state';
 
 import classes from './priorities-page.module.css';

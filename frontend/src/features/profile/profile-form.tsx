@@ -14,7 +14,8 @@ import { Card } from '@/ui/card';
 import { ChangedMeanwhile } from '@/ui/changed-meanwhile';
 import { Form } from '@/ui/form/form';
 import { SelectField } from '@/ui/form/select-field';
-import { LongTextField, TextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
+import { TextField } from '@/ui/form/text-field';
 import { SaveState } from '@/ui/save-state';
 
 import classes from './profile-page.module.css';

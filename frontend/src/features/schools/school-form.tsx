@@ -11,7 +11,8 @@ import { useRecordForm } from '@/session/use-record-form';
 import { Card } from '@/ui/card';
 import { FieldPair } from '@/ui/form/field-pair';
 import { SelectField } from '@/ui/form/select-field';
-import { LongTextField, TextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
+import { TextField } from '@/ui/form/text-field';
 import { PageTitle } from '@/ui/page-title';
 import { Stack } from '@/ui/stack';
 

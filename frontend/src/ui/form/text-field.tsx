@@ -1,5 +1,5 @@
-/** Words in one line or several, bound to a form. */
-import { PasswordInput, TextInput, Textarea } from '@mantine/core';
+/** Words in one line, bound to a form. */
+import { PasswordInput, TextInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 
 import { useBound, type FieldProps } from './bound';
@@ -13,13 +13,6 @@ type TextFieldProps<Values extends FieldValues> = FieldProps<Values> & {
 export function TextField<Values extends FieldValues>(props: TextFieldProps<Values>) {
   const { type = 'text', autoComplete = 'off' } = props;
   return <TextInput {...useBound(props)} type={type} autoComplete={autoComplete} />;
-}
-
-/** Several lines; grows with what is typed. */
-export function LongTextField<Values extends FieldValues>(
-  props: FieldProps<Values> & { readonly rows?: number },
-) {
-  return <Textarea {...useBound(props)} autosize minRows={props.rows ?? 3} maxRows={16} />;
 }
 
 /** A secret, with a button that shows it. */

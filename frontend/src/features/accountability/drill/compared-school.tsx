@@ -8,7 +8,7 @@ import { Card } from '@/ui/card';
 import { LinkButton } from '@/ui/link';
 import { EmptyState, ErrorState, RowsSkeleton } from '@/ui/page-states';
 
-import { nameOf } from '../standing';
+import { nameOf } from '../row-name';
 import classes from './drill.module.css';
 
 const plansOfSchool = (schoolId: string, cycle: string) =>

@@ -14,7 +14,7 @@ import { capital, counted } from '../counting';
 import { isAway, useColumnAges } from '../freshness';
 import { sipQuery } from '../queries';
 import { useGroupNames } from '../regrouped/group-names';
-import { nameOf, shortNameOf } from '../standing';
+import { nameOf, shortNameOf } from '../row-name';
 import { shown } from '../words';
 import classes from './drill.module.css';
 import { MilestoneTable } from './milestone-table';

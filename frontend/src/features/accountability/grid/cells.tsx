@@ -6,7 +6,8 @@ import { TextLink } from '@/ui/link';
 import { ProgressBar } from '@/ui/progress-bar';
 
 import { OpensLink } from '../opens-link';
-import { isCounted, nameOf, shortNameOf } from '../standing';
+import { nameOf, shortNameOf } from '../row-name';
+import { isCounted } from '../standing';
 import classes from './grid.module.css';
 import type { RowView } from '../row';
 

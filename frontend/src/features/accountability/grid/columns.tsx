@@ -5,15 +5,8 @@ import { day } from '@/ui/dates';
 import { StatusChip } from '@/ui/status-chip';
 
 import { OpensLink } from '../opens-link';
-import {
-  behindFirst,
-  isCounted,
-  nameOf,
-  shortNameOf,
-  standingOf,
-  standingOfRow,
-  type Yardstick,
-} from '../standing';
+import { nameOf, shortNameOf } from '../row-name';
+import { behindFirst, isCounted, standingOf, standingOfRow, type Yardstick } from '../standing';
 import { planStates } from '../words';
 import { ChangedCell } from './changed-cell';
 import { LastUpdate, Moves, SchoolName, ShareOnTrack } from './cells';

@@ -6,7 +6,7 @@ import { TextLink } from '@/ui/link';
 import { StatusChip } from '@/ui/status-chip';
 
 import { counted } from '../counting';
-import { shortNameOf } from '../standing';
+import { shortNameOf } from '../row-name';
 import { rules } from '../words';
 import classes from './grid.module.css';
 

@@ -4,7 +4,8 @@ import type { FullRowView } from '@/api/generated/accountability';
 import { Figure, Figures } from '@/ui/figure';
 import { TextLink } from '@/ui/link';
 import { OpensLink } from '../opens-link';
-import { isCounted, shortNameOf } from '../standing';
+import { shortNameOf } from '../row-name';
+import { isCounted } from '../standing';
 
 /** Each figure opens the milestones it counts. */
 export function OwnSchool({ row }: { readonly row: FullRowView }) {

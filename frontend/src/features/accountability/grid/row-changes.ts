@@ -1,7 +1,7 @@
 /** What changed in a row between two readings of the grid, in words to be read aloud. */
 
 import { counted } from '../counting';
-import { nameOf } from '../standing';
+import { nameOf } from '../row-name';
 import { planStates } from '../words';
 import { figuresOf } from './last-visit';
 import type { RowView } from '../row';

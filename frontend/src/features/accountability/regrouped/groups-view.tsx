@@ -8,7 +8,7 @@ import { EmptyState, ErrorState, RowsSkeleton } from '@/ui/page-states';
 import { AgeOf, sipAge } from '../column-age';
 import type { ColumnAge } from '../freshness';
 import { gridQuery } from '../queries';
-import { shortNameOf } from '../standing';
+import { shortNameOf } from '../row-name';
 import { GroupBlock } from './group-block';
 import { useGroupNames } from './group-names';
 import classes from './groups.module.css';

@@ -6,7 +6,7 @@ import type { ElgDecision, MeetingView, ProposalView } from '@/api/generated/mee
 import { useFormDraft } from '@/session/use-form-draft';
 import { RadioField } from '@/ui/form/choice-field';
 import { Form } from '@/ui/form/form';
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 import { SafeguardingLine } from '@/ui/safeguarding-line';
 import { SaveState } from '@/ui/save-state';
 

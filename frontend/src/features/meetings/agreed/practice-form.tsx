@@ -11,7 +11,8 @@ import { useFormDraft } from '@/session/use-form-draft';
 import { FieldPair } from '@/ui/form/field-pair';
 import { Form } from '@/ui/form/form';
 import { SelectField } from '@/ui/form/select-field';
-import { LongTextField, TextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
+import { TextField } from '@/ui/form/text-field';
 import { SafeguardingLine } from '@/ui/safeguarding-line';
 import { SaveState } from '@/ui/save-state';
 

@@ -1,6 +1,6 @@
 /** Writes a comment about a milestone. */
 import type { MilestoneView, PlanView } from '@/api/generated/planning';
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 
 import { PlanForm } from '../writing/plan-form';
 import { usePlanForm } from '../writing/use-plan-form';

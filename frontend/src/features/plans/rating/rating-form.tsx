@@ -6,7 +6,8 @@ import { useFieldArray, useWatch } from 'react-hook-form';
 
 import type { MilestoneView, PlanView } from '@/api/generated/planning';
 import { FieldPair } from '@/ui/form/field-pair';
-import { LongTextField, TextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
+import { TextField } from '@/ui/form/text-field';
 
 import { PlanForm } from '../writing/plan-form';
 import { usePlanForm } from '../writing/use-plan-form';

@@ -7,7 +7,8 @@ import type { ObjectiveView, PlanView } from '@/api/generated/planning';
 import { namesQuery } from '@/api/names';
 import { FieldPair } from '@/ui/form/field-pair';
 import { SelectField } from '@/ui/form/select-field';
-import { LongTextField, TextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
+import { TextField } from '@/ui/form/text-field';
 
 import { fromLines, toLines } from './lines';
 import { PlanForm } from './plan-form';

@@ -1,6 +1,6 @@
 /** Says why a trust priority has no objective in this plan. */
 import type { HeadingView, PlanView } from '@/api/generated/planning';
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 
 import { Paragraphs } from '../reading/paragraphs';
 import { PlanForm } from './plan-form';

@@ -1,6 +1,6 @@
 /** Writes one standard section where it stands. */
 import type { PlanView, SectionView } from '@/api/generated/planning';
-import { LongTextField } from '@/ui/form/text-field';
+import { LongTextField } from '@/ui/form/long-text-field';
 
 import { Paragraphs } from '../reading/paragraphs';
 import { PlanForm } from './plan-form';

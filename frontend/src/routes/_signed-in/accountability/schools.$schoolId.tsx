@@ -4,7 +4,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { milestonesAsked } from '@/features/accountability/asked';
 import { SchoolPage } from '@/features/accountability/drill/school-page';
 import { gridQuery } from '@/features/accountability/queries';
-import { nameOf } from '@/features/accountability/standing';
+import { nameOf } from '@/features/accountability/row-name';
 
 export const Route = createFileRoute('/_signed-in/accountability/schools/$schoolId')({
   validateSearch: milestonesAsked,
