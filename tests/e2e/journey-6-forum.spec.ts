@@ -75,6 +75,16 @@ async function arrangeAgenda(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('Year 9 writing');
 }
 
+async function pinFigures(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Pin figures/ }).click();
+  await page.getByRole('textbox', { name: 'Which figures' }).fill('English, autumn headline');
+  await page.getByRole('textbox', { name: 'Source' }).fill('Autumn collection');
+  await page.getByRole('textbox', { name: 'As at' }).fill('20/11/2026');
+  await sound(page);
+  await page.getByRole('button', { name: 'Pin figures', exact: true }).click();
+  await expect(page.getByText('Autumn collection, as at 20 Nov 2026')).toBeVisible();
+}
+
 async function writeMinutes(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Write minutes.+Year 9 writing/ }).click();
   await page.getByLabel('Minutes: Year 9 writing').fill(SAID);
@@ -156,6 +166,7 @@ test('a forum meets and what it agreed is in the school’s plan and with its me
   await planToday(page, clocks(info));
   await sound(page);
   await arrangeAgenda(page);
+  await pinFigures(page);
   await writeMinutes(page);
   await showOnWall(page);
   await takeAttendance(page);

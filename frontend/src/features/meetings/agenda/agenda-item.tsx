@@ -10,6 +10,7 @@ import { fetched } from '@/ui/fetched';
 import { HiddenWords } from '@/ui/hidden-words';
 
 import classes from './agenda.module.css';
+import { Pinned } from './pinned';
 import { Proposals } from './proposals';
 
 const MinutesDesk = fetched(
@@ -50,6 +51,7 @@ export function AgendaItem({ meeting, item, today, begun }: AgendaItemProps) {
           </Button>
         ) : null}
       </div>
+      <Pinned {...{ meeting, item }} />
       {here.length > 0 ? <Proposals {...{ meeting, today }} proposals={here} /> : null}
       {writing ? (
         <MinutesDesk meetingId={meeting.id} item={item} />
