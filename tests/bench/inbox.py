@@ -105,7 +105,7 @@ def _rating(head: Caller, of: dict[str, Any], rows: Kept) -> Callable[[], float]
     milestones = [step["id"] for one in plan["objectives"] for step in one["milestones"]]
     ratings = cycle(["on-track"] * len(milestones) + ["at-risk"] * len(milestones))
     steps = cycle(milestones)
-    row = rows.find_one({"school_id": school})
+    row = rows.find_one({"school_id": school, "cycle": "2026-27"})
     assert row
 
     def rate() -> float:
