@@ -18,7 +18,7 @@ export type KeptWords = {
   readonly at: string | null;
 };
 
-type Autosave = {
+export type Autosave = {
   readonly draftKey: string;
   readonly kept: KeptWords;
   readonly send: (text: string, version: number) => Promise<KeptWords>;

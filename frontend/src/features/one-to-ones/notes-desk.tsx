@@ -1,20 +1,19 @@
-/** The desk for one meeting's notes: kept by itself while one writes, never over the other's words. */
-import { Button } from '@mantine/core';
+/** The desk for one meeting's notes. */
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 
+import { read } from '@/api/client';
 import type { NotesView } from '@/api/generated/meetings';
 import { useNameOf } from '@/api/names';
-import { explain } from '@/api/problem';
+import type { KeptWords } from '@/session/use-autosave';
+import { WordsDesk } from '@/session/words-desk';
 import { day, dayAndClock } from '@/ui/dates';
-import { FormTrouble } from '@/ui/form/form-trouble';
-import { LongText } from '@/ui/form/long-text';
 import { ErrorState, RowsSkeleton } from '@/ui/page-states';
-import { SafeguardingLine } from '@/ui/safeguarding-line';
-import { SaveState } from '@/ui/save-state';
 
 import classes from './closed-zone.module.css';
-import { notesQuery } from './queries';
-import { useAutosave } from './use-autosave';
+import { keepNotes, notesPath, notesQuery } from './queries';
+
+const LONGEST = 20_000;
 
 /** Asks for the notes once; what was read is forgotten when the desk closes. */
 export function NotesDesk({ meetingId }: { readonly meetingId: string }) {
@@ -26,44 +25,34 @@ export function NotesDesk({ meetingId }: { readonly meetingId: string }) {
 
 function Writing({ notes }: { readonly notes: NotesView }) {
   const nameOf = useNameOf();
-  const { text, write, saving, trouble, theirs, saveNow } = useAutosave(notes);
-  return (
-    <div className={classes['desk']}>
-      <FormTrouble message={trouble ? explain(trouble, 'the notes').detail : undefined} />
-      {theirs ? (
-        <div className={classes['theirs']} role="alert">
-          <p>
-            <strong>{nameOf(theirs.notes.written_by)} wrote here while you were writing.</strong>{' '}
-            Nothing of yours was sent yet; it is still in the box below.
-          </p>
-          <p className={classes['read']}>{theirs.notes.text}</p>
-          <div className={classes['buttons']}>
-            <Button size="sm" onClick={theirs.keepBoth}>
-              Keep both, mine below
-            </Button>
-            <Button size="sm" variant="default" onClick={theirs.takeTheirs}>
-              Keep theirs alone
-            </Button>
-          </div>
-        </div>
-      ) : null}
-      <LongText
-        label="Notes of this 1:1"
-        hint={`Short, factual, dated: people may ask to see what is written of them. Deleted after ${day(notes.kept_until)}.`}
-        longest={20_000}
-        value={text}
-        onWrite={write}
-        onLeave={saveNow}
-      />
-      <SafeguardingLine />
-      <div className={classes['foot']}>
-        <SaveState saving={saving} />
-        <span className={classes['written']}>
-          {notes.written_by && notes.written_at
-            ? `When you opened them: written by ${nameOf(notes.written_by)}, ${dayAndClock(notes.written_at)}`
-            : 'Nothing was written when you opened them'}
-        </span>
-      </div>
-    </div>
+  const { id } = notes;
+  const send = useCallback(
+    async (text: string, version: number): Promise<KeptWords> => {
+      const kept = await keepNotes(id, text, version);
+      return { version: kept.version, text, by: kept.written_by, at: kept.written_at };
+    },
+    [id],
   );
+  const latest = useCallback(async () => wordsOf(await read<NotesView>(notesPath(id))), [id]);
+  return (
+    <WordsDesk
+      what="the notes"
+      draftKey={`one-to-one/${id}/notes`}
+      kept={wordsOf(notes)}
+      {...{ send, latest }}
+      label="Notes of this 1:1"
+      hint={`Short, factual, dated: people may ask to see what is written of them. Deleted after ${day(notes.kept_until)}.`}
+      longest={LONGEST}
+    >
+      <span className={classes['written']}>
+        {notes.written_by && notes.written_at
+          ? `When you opened them: written by ${nameOf(notes.written_by)}, ${dayAndClock(notes.written_at)}`
+          : 'Nothing was written when you opened them'}
+      </span>
+    </WordsDesk>
+  );
+}
+
+function wordsOf(notes: NotesView): KeptWords {
+  return { version: notes.version, text: notes.text, by: notes.written_by, at: notes.written_at };
 }

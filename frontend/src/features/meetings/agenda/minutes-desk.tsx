@@ -1,20 +1,13 @@
 /** Where one item's minutes are written: kept by themselves, never over another's words. */
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
 import { change, read } from '@/api/client';
 import type { AgendaItemView, MeetingView, MinutesView } from '@/api/generated/meetings';
-import { useNameOf } from '@/api/names';
-import { explain } from '@/api/problem';
-import { useAutosave, type KeptWords } from '@/session/use-autosave';
-import { FormTrouble } from '@/ui/form/form-trouble';
-import { LongText } from '@/ui/form/long-text';
-import { SafeguardingLine } from '@/ui/safeguarding-line';
-import { SaveState } from '@/ui/save-state';
+import type { KeptWords } from '@/session/use-autosave';
+import { WordsDesk } from '@/session/words-desk';
 
 import { meetingPath, meetingQuery } from '../queries';
-import classes from './agenda.module.css';
 
 const LONGEST = 8_000;
 
@@ -32,7 +25,6 @@ type MinutesDeskProps = { readonly meetingId: string; readonly item: AgendaItemV
 /** Two people may write to two items at once; on the same item each sees what the other wrote. */
 export function MinutesDesk({ meetingId, item }: MinutesDeskProps) {
   const queries = useQueryClient();
-  const nameOf = useNameOf();
   const send = useCallback(
     async (text: string, version: number): Promise<KeptWords> => {
       const path = meetingPath(meetingId, `/items/${item.id}/minutes`);
@@ -54,43 +46,16 @@ export function MinutesDesk({ meetingId, item }: MinutesDeskProps) {
     const meeting = await read<MeetingView>(meetingPath(meetingId));
     return wordsOf(meeting.agenda.find(({ id }) => id === item.id));
   }, [meetingId, item.id]);
-  const { text, write, saving, trouble, theirs, saveNow } = useAutosave({
-    draftKey: `meeting/${meetingId}/minutes/${item.id}`,
-    kept: wordsOf(item),
-    send,
-    latest,
-  });
   return (
-    <div className={classes['desk']}>
-      <FormTrouble message={trouble ? explain(trouble, 'the minutes').detail : undefined} />
-      {theirs ? (
-        <div className={classes['theirs']} role="alert">
-          <p>
-            <strong>{nameOf(theirs.words.by)} wrote here while you were writing.</strong> Nothing of
-            yours was sent yet; it is still in the box below.
-          </p>
-          <p className={classes['said']}>{theirs.words.text}</p>
-          <div className={classes['buttons']}>
-            <Button size="sm" onClick={theirs.keepBoth}>
-              Keep both, mine below
-            </Button>
-            <Button size="sm" variant="default" onClick={theirs.takeTheirs}>
-              Keep theirs alone
-            </Button>
-          </div>
-        </div>
-      ) : null}
-      <LongText
-        label={`Minutes: ${item.title}`}
-        hint="What was said and settled, in short; members read it once it is published"
-        longest={LONGEST}
-        value={text}
-        onWrite={write}
-        onLeave={saveNow}
-      />
-      <SafeguardingLine />
-      <SaveState saving={saving} />
-    </div>
+    <WordsDesk
+      what="the minutes"
+      draftKey={`meeting/${meetingId}/minutes/${item.id}`}
+      kept={wordsOf(item)}
+      {...{ send, latest }}
+      label={`Minutes: ${item.title}`}
+      hint="What was said and settled, in short; members read it once it is published"
+      longest={LONGEST}
+    />
   );
 }
 
