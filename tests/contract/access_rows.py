@@ -112,6 +112,7 @@ DIRECTORY = [
     Operation("list_networks", (P.READ_PEOPLE,), listing=True),
     Operation("post_network", needs=P.MANAGE_PEOPLE, place=HERE, body=_BOARD),
     Operation("post_network", needs=P.MANAGE_PEOPLE, body=_FORUM),
+    Operation("post_usual_networks", needs=P.MANAGE_PEOPLE),
     Operation("get_network", (P.READ_PEOPLE,), named=_LGB),
     Operation("put_network", (P.READ_PEOPLE,), P.MANAGE_PEOPLE, HERE, body=_BOARD, named=_LGB),
     Operation("put_network", (P.READ_PEOPLE,), P.MANAGE_PEOPLE, body=_FORUM, named=_TEAM),

@@ -115,6 +115,18 @@ async function importPeople(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Ada Bright' })).toBeVisible();
 }
 
+async function foundForums(page: Page): Promise<void> {
+  await page.goto('/networks');
+  await page.getByRole('button', { name: 'Found the usual forums and boards' }).click();
+  await expect(page.getByRole('link', { name: 'SENCOs' })).toBeVisible();
+  await expectGood(page);
+  await page.getByRole('link', { name: 'Executive Leadership Group' }).click();
+  await expect(page.getByRole('link', { name: 'Ada Bright' })).toBeVisible();
+  await page.goto('/forums');
+  await expect(page.getByText('Executive Leadership Group').first()).toBeVisible();
+  await page.goto('/people');
+}
+
 async function letTheHeadIn(page: Page): Promise<void> {
   const password = 'another four plain words';
   await page.getByRole('link', { name: 'Ada Bright' }).click();
@@ -140,5 +152,6 @@ test('an empty trust gets its Chief Executive, schools, year and people', async 
   await test.step('schools from the register', () => importSchools(page));
   await test.step('six terms', () => setTheTerms(page));
   await test.step('people from a file', () => importPeople(page));
+  await test.step('the usual forums', () => foundForums(page));
   await test.step('the Head comes in', () => letTheHeadIn(page));
 });

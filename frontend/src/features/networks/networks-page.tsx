@@ -10,6 +10,7 @@ import { EmptyState } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
 
 import classes from './networks.module.css';
+import { UsualNetworks } from './usual-networks';
 import { kinds, networksQuery } from './queries';
 
 function answer(networks: readonly NetworkView[]): string {
@@ -38,6 +39,7 @@ export function NetworksPage() {
               ? 'Add the forums colleagues meet in, and each school’s local governing body.'
               : 'They appear here once the trust has recorded them.'}
           </EmptyState>
+          {may(session, 'directory.approve-people') ? <UsualNetworks /> : null}
         </Card>
       ) : (
         <div className={classes['kinds']}>

@@ -2486,6 +2486,52 @@ export type PostNetworkResponses = {
 
 export type PostNetworkResponse = PostNetworkResponses[keyof PostNetworkResponses];
 
+export type PostUsualNetworksData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/networks/usual';
+};
+
+export type PostUsualNetworksErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type PostUsualNetworksError = PostUsualNetworksErrors[keyof PostUsualNetworksErrors];
+
+export type PostUsualNetworksResponses = {
+    /**
+     * Response Post Usual Networks
+     *
+     * Successful Response
+     */
+    201: Array<NetworkView>;
+};
+
+export type PostUsualNetworksResponse = PostUsualNetworksResponses[keyof PostUsualNetworksResponses];
+
 export type GetNetworkData = {
     body?: never;
     headers?: {

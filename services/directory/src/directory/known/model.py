@@ -5,6 +5,7 @@ from typing import ClassVar
 from pydantic import ConfigDict
 
 from contracts.base import Aggregate
+from contracts.people import RoleHeld
 
 
 class KnownTrust(Aggregate):
@@ -30,8 +31,9 @@ class KnownSchool(Aggregate):
 
 
 class KnownPerson(Aggregate):
-    """Somebody, without name or address."""
+    """Somebody's roles, without name or address."""
 
     model_config = ConfigDict(extra="ignore")
 
+    roles: tuple[RoleHeld, ...]
     active: bool

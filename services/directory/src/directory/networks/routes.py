@@ -10,6 +10,7 @@ from contracts.base import Page
 from contracts.directory import NetworkId
 from directory.networks.commands.disband_network import disband_network
 from directory.networks.commands.found_network import found_network
+from directory.networks.commands.found_usual_networks import found_usual_networks
 from directory.networks.commands.revise_network import ReviseNetwork, revise_network
 from directory.networks.model import Network
 from directory.networks.queries import NetworksAsked, network, networks_by_name
@@ -29,6 +30,12 @@ async def list_networks(
 async def post_network(body: NetworkBody, run: Run) -> Network:
     """Start a network."""
     return await run(found_network, body)
+
+
+@router.post("/networks/usual", status_code=201, response_model=tuple[NetworkView, ...])
+async def post_usual_networks(run: Run) -> tuple[Network, ...]:
+    """Start the usual forums and boards that are missing."""
+    return await run(found_usual_networks, None)
 
 
 @router.get("/networks/{network_id}", response_model=NetworkView)
