@@ -8,6 +8,8 @@ set -eu
 cd "$(dirname "$0")/../.."
 
 UV_VERSION=0.13.9
+# Believe the machine's own certificate store: a school's network may look into TLS.
+export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-true}"
 
 stop() {
     echo "$1" >&2

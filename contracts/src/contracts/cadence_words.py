@@ -1,10 +1,11 @@
 """A forum's rhythm in words: the numbers it was judged by, never a bare colour (R35, R36)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from contracts.calendar import Calendar, in_words
 from contracts.meetings import CadenceFacts, CadenceRule, CadenceStatus
 
+_ONE_DAY = timedelta(days=1)
 _FORTNIGHTLY = (CadenceRule.K12, CadenceRule.K13)
 _TERMLY = (CadenceRule.K4, CadenceRule.K11)
 _DONE = {CadenceRule.K14: "given", CadenceRule.K15: "given"}
@@ -46,7 +47,8 @@ def _last_held(last: date | None, calendar: Calendar | None, today: date) -> str
         return said
     term_then, term_now = calendar.term_on(last), calendar.term_on(today)
     skipped = " (holiday skipped)" if term_then != term_now else ""
-    return f"{said}, over {counted(ago, 'school week')} ago{skipped}"
+    over = "over " if calendar.whole_weeks_between(last, today - _ONE_DAY) == ago else ""
+    return f"{said}, {over}{counted(ago, 'school week')} ago{skipped}"
 
 
 def _once(facts: CadenceFacts) -> str:

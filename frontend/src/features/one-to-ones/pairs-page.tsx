@@ -70,8 +70,6 @@ function answer(pairs: readonly Pair[]): string {
   return `${counted(missed.length, 'school')} missed a fortnight: ${names}. ${asked}`;
 }
 
-const dayOr = (iso: string | null | undefined) => (iso ? day(iso) : '–');
-
 const columns: readonly Column<Pair>[] = [
   {
     key: 'school',
@@ -96,13 +94,6 @@ const columns: readonly Column<Pair>[] = [
     key: 'words',
     header: 'How it is kept',
     cell: ({ rhythm }) => rhythm?.words ?? 'No rhythm known yet',
-  },
-  {
-    key: 'last',
-    header: 'Last met',
-    onPhone: 'half',
-    cell: ({ rhythm }) => dayOr(rhythm?.last_held),
-    sortBy: ({ rhythm }) => rhythm?.last_held ?? '',
   },
   {
     key: 'next',

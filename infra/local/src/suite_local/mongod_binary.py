@@ -58,6 +58,7 @@ def _fetch(folder: Path) -> None:
         done = subprocess.run(
             [
                 *(uv, "pip", "install", "--quiet", "--no-deps", "--require-hashes"),
+                "--system-certs",  # a school's network may look into TLS by a CA of its own
                 *("--target", str(made), "--requirements", str(wanted)),
             ],
             capture_output=True,
