@@ -15,8 +15,6 @@ from contracts.schools import SchoolId
 Count = Annotated[int, Field(ge=0)]
 Percent = Annotated[int, Field(ge=0, le=100)]
 
-_GOING_WELL = (Rating.ON_TRACK, Rating.EMBEDDED)
-
 
 class Tally(Frozen):
     """How many milestones stand where; an overdue one is counted under its rating as well.

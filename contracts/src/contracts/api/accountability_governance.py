@@ -59,10 +59,3 @@ class EnquiryCount(Frozen):
     open: Count
     closed: Count
     oldest_opened: date | None
-
-
-class EnquiriesView(Frozen):
-    """Lines of enquiry, counted for each school that has had one."""
-
-    items: tuple[EnquiryCount, ...]
-    next: str | None

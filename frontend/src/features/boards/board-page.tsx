@@ -13,7 +13,7 @@ import { EmptyState, RowsSkeleton } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
 import { Stack } from '@/ui/stack';
 
-import classes from './questions.module.css';
+import classes from './told.module.css';
 import { boardQuery, questionsQuery } from './queries';
 import { QuestionList } from './question-list';
 import { ToldCard } from './told-card';

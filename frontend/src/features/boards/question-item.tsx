@@ -12,10 +12,10 @@ import { useState } from 'react';
 import type { QuestionView } from '@/api/generated/meetings';
 import { useNameOf } from '@/api/names';
 import { day } from '@/ui/dates';
+import { Question, QuestionSteps } from '@/ui/question';
 import { StatusChip } from '@/ui/status-chip';
 import { Tag } from '@/ui/tag';
 
-import classes from './questions.module.css';
 import { CloseQuestion, SayToBoard, type Saying } from './saying';
 import { stateWords } from './words';
 
@@ -36,45 +36,32 @@ export function QuestionItem({ question, board }: QuestionItemProps) {
   const stop = () => {
     setSaying(null);
   };
+  const said = question.remarks.map(({ kind, text, by, at }) => ({
+    key: at,
+    from: `${kind === 'answer' ? 'Answer' : 'Challenge'} from ${nameOf(by)}, ${day(at)}`,
+    text,
+    challenge: kind === 'challenge',
+  }));
+  const facts = `${board ? `${board}. ` : ''}${nameOf(owner)} answers by ${day(due)}. Asked by ${nameOf(asker)} on ${day(asked)}${question.closed_on ? `, closed on ${day(question.closed_on)}` : ''}.`;
   return (
-    <li className={classes['item']} data-closed={state === 'closed' || undefined}>
-      <div className={classes['head']}>
-        <h3 className={classes['question']}>{question.question}</h3>
-        {overdue ? (
+    <Question
+      question={question.question}
+      closed={state === 'closed'}
+      standing={
+        overdue ? (
           <StatusChip status="overdue" />
         ) : (
           <Tag icon={signs[state]}>{stateWords[state]}</Tag>
-        )}
-      </div>
-      <p className={classes['facts']}>
-        {board ? `${board}. ` : ''}
-        {nameOf(owner)} answers by {day(due)}. Asked by {nameOf(asker)} on {day(asked)}
-        {question.closed_on ? `, closed on ${day(question.closed_on)}` : ''}.
-      </p>
-      <Thread question={question} />
+        )
+      }
+      {...{ facts, said }}
+    >
       {saying ? (
         <SayToBoard {...{ question, saying }} onClose={stop} />
       ) : (
         <Steps question={question} onSay={setSaying} />
       )}
-    </li>
-  );
-}
-
-function Thread({ question }: { readonly question: QuestionView }) {
-  const nameOf = useNameOf();
-  if (question.remarks.length === 0) return null;
-  return (
-    <ol className={classes['thread']} aria-label="Said so far">
-      {question.remarks.map(({ kind, text, by, at }) => (
-        <li key={at} data-kind={kind}>
-          <span>
-            {kind === 'answer' ? 'Answer' : 'Challenge'} from {nameOf(by)}, {day(at)}
-          </span>
-          <p>{text}</p>
-        </li>
-      ))}
-    </ol>
+    </Question>
   );
 }
 
@@ -84,7 +71,7 @@ function Steps({ question, onSay }: StepsProps) {
   const { may_answer: answers, may_challenge: challenges, may_close: closes } = question;
   if (!answers && !challenges && !closes) return null;
   return (
-    <div className={classes['steps']}>
+    <QuestionSteps>
       {answers ? (
         <Button
           size="sm"
@@ -108,6 +95,6 @@ function Steps({ question, onSay }: StepsProps) {
         </Button>
       ) : null}
       {closes ? <CloseQuestion question={question} /> : null}
-    </div>
+    </QuestionSteps>
   );
 }

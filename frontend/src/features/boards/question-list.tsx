@@ -1,7 +1,7 @@
 /** Questions with everything said to them, each where its next step can be taken. */
 import type { BoardView, QuestionView } from '@/api/generated/meetings';
+import { Questions } from '@/ui/question';
 
-import classes from './questions.module.css';
 import { QuestionItem } from './question-item';
 import { inOrder } from './words';
 
@@ -14,7 +14,7 @@ type QuestionListProps = {
 /** What waits stands first. */
 export function QuestionList({ questions, boards }: QuestionListProps) {
   return (
-    <ul className={classes['list']} aria-label="Questions">
+    <Questions label="Questions">
       {inOrder(questions).map((question) => (
         <QuestionItem
           key={question.id}
@@ -22,6 +22,6 @@ export function QuestionList({ questions, boards }: QuestionListProps) {
           board={boards?.find(({ id }) => id === question.forum_id)?.name}
         />
       ))}
-    </ul>
+    </Questions>
   );
 }

@@ -12,7 +12,7 @@ import { fetched } from '@/ui/fetched';
 import { RowsSkeleton } from '@/ui/page-states';
 import { Tag } from '@/ui/tag';
 
-import classes from './questions.module.css';
+import classes from './told.module.css';
 import { presentationsQuery, updatesQuery, useBoardChange } from './queries';
 import { ofTrustees, toldInWords } from './words';
 

@@ -9,9 +9,9 @@ import { Card } from '@/ui/card';
 import { counted, countedWithin } from '@/ui/counting';
 import { fetched } from '@/ui/fetched';
 import { EmptyState, RowsSkeleton } from '@/ui/page-states';
+import { Questions } from '@/ui/question';
 
 import { EnquiryItem } from './enquiry-item';
-import classes from './enquiries.module.css';
 import { enquiriesQuery } from './queries';
 
 const OpenForm = fetched('the form', async () => (await import('./open-form')).default);
@@ -59,11 +59,11 @@ export function EnquiriesCard({ schoolId }: { readonly schoolId: string }) {
             : 'When the Chief Executive asks a question, it appears here and on the next agenda.'}
         </EmptyState>
       ) : (
-        <ul className={classes['list']} aria-label="Lines of enquiry">
+        <Questions label="Lines of enquiry">
           {[...open, ...closed].map((enquiry) => (
             <EnquiryItem key={enquiry.id} enquiry={enquiry} />
           ))}
-        </ul>
+        </Questions>
       )}
     </Card>
   );

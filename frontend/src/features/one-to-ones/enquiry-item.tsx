@@ -8,9 +8,9 @@ import { useNameOf } from '@/api/names';
 import { SayForm } from '@/session/say-form';
 import { day } from '@/ui/dates';
 import { fetched } from '@/ui/fetched';
+import { Question, QuestionSteps, type Said } from '@/ui/question';
 import { Tag } from '@/ui/tag';
 
-import classes from './enquiries.module.css';
 import { useEnquiryChange } from './queries';
 import { outcomes } from './words';
 
@@ -22,18 +22,19 @@ type Doing = 'answer' | 'close' | null;
 export function EnquiryItem({ enquiry }: { readonly enquiry: EnquiryView }) {
   const [doing, setDoing] = useState<Doing>(null);
   const { send, look } = useEnquiryChange();
+  const nameOf = useNameOf();
   const stop = () => {
     setDoing(null);
   };
   const { id, version } = enquiry;
   return (
-    <li className={classes['item']} data-closed={enquiry.outcome !== null || undefined}>
-      <div className={classes['head']}>
-        <h3 className={classes['question']}>{enquiry.question}</h3>
-        <Standing enquiry={enquiry} />
-      </div>
-      <Facts enquiry={enquiry} />
-      <Answers enquiry={enquiry} />
+    <Question
+      question={enquiry.question}
+      closed={enquiry.outcome !== null}
+      standing={<Standing enquiry={enquiry} />}
+      facts={factsOf(enquiry, nameOf)}
+      said={saidOf(enquiry, nameOf)}
+    >
       {doing === 'answer' ? (
         <SayForm
           draftKey={`enquiry/${id}/answer`}
@@ -47,7 +48,7 @@ export function EnquiryItem({ enquiry }: { readonly enquiry: EnquiryView }) {
       ) : doing === 'close' ? (
         <CloseForm enquiry={enquiry} onClose={stop} />
       ) : (
-        <div className={classes['steps']}>
+        <QuestionSteps>
           {enquiry.may_answer ? (
             <Button
               size="sm"
@@ -70,9 +71,9 @@ export function EnquiryItem({ enquiry }: { readonly enquiry: EnquiryView }) {
               Close with an outcome
             </Button>
           ) : null}
-        </div>
+        </QuestionSteps>
       )}
-    </li>
+    </Question>
   );
 }
 
@@ -87,8 +88,9 @@ function Standing({ enquiry }: { readonly enquiry: EnquiryView }) {
   );
 }
 
-function Facts({ enquiry }: { readonly enquiry: EnquiryView }) {
-  const nameOf = useNameOf();
+type NameOf = ReturnType<typeof useNameOf>;
+
+function factsOf(enquiry: EnquiryView, nameOf: NameOf): string {
   const { opened_by: by, opened_on: on, meeting_on: met, closed_on: closed } = enquiry;
   const agenda =
     closed !== null
@@ -96,33 +98,16 @@ function Facts({ enquiry }: { readonly enquiry: EnquiryView }) {
       : met
         ? `On the agenda of the 1:1 on ${day(met)}.`
         : 'No 1:1 is planned yet; it goes onto the next agenda.';
-  return (
-    <p className={classes['facts']}>
-      Asked by {nameOf(by)} on {day(on)}. {agenda}
-    </p>
-  );
+  return `Asked by ${nameOf(by)} on ${day(on)}. ${agenda}`;
 }
 
-function Answers({ enquiry }: { readonly enquiry: EnquiryView }) {
-  const nameOf = useNameOf();
-  const { answers, remark, closed_by: by } = enquiry;
-  if (answers.length === 0 && !remark) return null;
-  return (
-    <ol className={classes['thread']} aria-label="Said so far">
-      {answers.map(({ text, by: author, at }) => (
-        <li key={at}>
-          <span>
-            {nameOf(author)}, {day(at)}
-          </span>
-          <p>{text}</p>
-        </li>
-      ))}
-      {remark ? (
-        <li>
-          <span>{nameOf(by)}, closing</span>
-          <p>{remark}</p>
-        </li>
-      ) : null}
-    </ol>
-  );
+function saidOf({ answers, remark, closed_by: by }: EnquiryView, nameOf: NameOf): Said[] {
+  const said = answers.map(({ text, by: author, at }) => ({
+    key: at,
+    from: `${nameOf(author)}, ${day(at)}`,
+    text,
+  }));
+  return remark
+    ? [...said, { key: 'closing', from: `${nameOf(by)}, closing`, text: remark }]
+    : said;
 }
