@@ -23,7 +23,8 @@ const inWords = (lines: readonly Line[]) => ({
 
 /** A press is heard as well as seen: "Risk is now item 2 of 5". */
 export function ArrangeList({ meeting, onDone }: ArrangeListProps) {
-  const { lines, arrange, sendNow, saving, trouble, theirs, seen, goOn } = useArranging(meeting);
+  const { lines, arrange, sendNow, settle, saving, trouble, theirs, seen, goOn } =
+    useArranging(meeting);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const move = (at: number, by: -1 | 1) => {
@@ -122,7 +123,14 @@ export function ArrangeList({ meeting, onDone }: ArrangeListProps) {
       />
       <div className={classes['foot']}>
         <SaveState saving={saving} />
-        <Button variant="default" onClick={onDone}>
+        <Button
+          variant="default"
+          onClick={() => {
+            void settle().then((kept) => {
+              if (kept) onDone();
+            });
+          }}
+        >
           Done
         </Button>
       </div>

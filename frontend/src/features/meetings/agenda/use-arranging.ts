@@ -11,6 +11,12 @@ import { agendaBody, agendaPart, linesOf, type Line } from './lines';
 
 const PAUSE_MS = 700;
 
+/** An order on its way; it lands as the meeting then stands, or null when it met another's. */
+type Flight = {
+  readonly order: readonly Line[];
+  readonly landed: Promise<MeetingView | null>;
+};
+
 /** `theirs` is set when somebody else changed the agenda: nothing is sent until a person chose. */
 export function useArranging(meeting: MeetingView) {
   const [mine, setMine] = useState<readonly Line[] | null>(null);
@@ -18,13 +24,12 @@ export function useArranging(meeting: MeetingView) {
   const [theirs, setTheirs] = useState<MeetingView | null>(null);
   const [saving, setSaving] = useState<Saving>({ kind: 'untouched' });
   const [trouble, setTrouble] = useState<unknown>(null);
-  const busy = useRef(false);
+  const flying = useRef<Flight | null>(null);
   const taken = useMeetingTaken();
   const lines = mine ?? linesOf(meeting.agenda);
 
-  const send = useCallback(
-    async (order: readonly Line[], from: MeetingView) => {
-      busy.current = true;
+  const put = useCallback(
+    async (order: readonly Line[], from: MeetingView): Promise<MeetingView | null> => {
       setSaving({ kind: 'saving' });
       try {
         const now = await changePart({
@@ -40,22 +45,34 @@ export function useArranging(meeting: MeetingView) {
         setTrouble(null);
         setSaving({ kind: 'saved', at: new Date() });
         await taken(now);
+        return now;
       } catch (error) {
         setSaving({ kind: 'untouched' });
         if (!isChangedMeanwhile(error)) throw error;
         setMine(order);
         setTheirs(await read<MeetingView>(meetingPath(from.id)));
-      } finally {
-        busy.current = false;
+        return null;
       }
     },
     [taken],
+  );
+  const send = useCallback(
+    async (order: readonly Line[], from: MeetingView) => {
+      const landed = put(order, from);
+      flying.current = { order, landed };
+      try {
+        return await landed;
+      } finally {
+        flying.current = null;
+      }
+    },
+    [put],
   );
 
   useEffect(() => {
     if (!mine || theirs || trouble) return undefined;
     const timer = window.setTimeout(() => {
-      if (!busy.current) send(mine, seen).catch(setTrouble);
+      if (!flying.current) send(mine, seen).catch(setTrouble);
     }, PAUSE_MS);
     return () => {
       window.clearTimeout(timer);
@@ -68,7 +85,23 @@ export function useArranging(meeting: MeetingView) {
     setMine(now);
   };
   /** For a form: rejects with what it should tell. */
-  const sendNow = (now: readonly Line[]) => send(now, mine ? seen : meeting);
+  const sendNow = async (now: readonly Line[]) => {
+    await send(now, mine ? seen : meeting);
+  };
+  /** Before the list is closed: saves what the pause still held back. False: it is not saved. */
+  const settle = async (): Promise<boolean> => {
+    if (theirs) return false;
+    try {
+      const under = flying.current;
+      const from = under ? await under.landed : seen;
+      if (!from) return false;
+      if (!mine || mine === under?.order) return true;
+      return (await send(mine, from)) !== null;
+    } catch (error) {
+      setTrouble(error);
+      return false;
+    }
+  };
   const goOn = (keepMine: boolean) => {
     if (!theirs) return;
     setSeen(theirs);
@@ -76,7 +109,7 @@ export function useArranging(meeting: MeetingView) {
     setMine(keepMine && mine ? merged(mine, linesOf(theirs.agenda)) : null);
     void taken(theirs);
   };
-  return { lines, arrange, sendNow, saving, trouble, theirs, seen, goOn };
+  return { lines, arrange, sendNow, settle, saving, trouble, theirs, seen, goOn };
 }
 
 /** My order of what is still there, with what they added at the end. */
