@@ -39,7 +39,7 @@ def test_two_hats_add_up() -> None:
     reach = person.reach(Permission.READ_GRID)
 
     assert reach.everywhere
-    assert person.reach(Permission.READ_HEADS_REPORT).places == {OURS, THEIRS}
+    assert person.reach(Permission.READ_PUBLISHED_HEADS_REPORT).places == {OURS, THEIRS}
 
 
 def test_what_is_not_granted_is_forbidden() -> None:

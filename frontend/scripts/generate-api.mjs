@@ -9,7 +9,7 @@ import path from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 
 /** A new service is one more name here. */
-const SERVICES = ['gateway', 'directory', 'planning', 'meetings', 'accountability'];
+const SERVICES = ['gateway', 'directory', 'planning', 'meetings', 'performance', 'accountability'];
 const COMMITTED = 'src/api/generated';
 
 /** @param {string} folder */

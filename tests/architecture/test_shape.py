@@ -15,8 +15,9 @@ ROOT = Path(__file__).parents[2]
 SLICE = {"__init__", "model", "commands", "queries", "reactions", "repository", "routes"}
 WHOLE_SERVICE = {
     *("__init__", "main", "subscriptions", "importing"),
-    *("examples", "examples_of_boards", "examples_of_cadence", "examples_of_meetings", "renew"),
+    *("examples", "renew"),
 }
+EXAMPLES = re.compile(r"examples_of_[a-z_]+$")
 PURE = {"files"}  # file formats a service reads: no slice, and no store or web in it
 SCHOOL_WORDS = re.compile(
     r"school|headteacher|improvement|milestone|governor|trustee|pupil|academic", re.IGNORECASE
@@ -84,7 +85,11 @@ def odd_parts(tree: Path) -> Iterator[str]:
             if part.is_dir() and part.name not in {"__pycache__", *PURE}:
                 names = {inner.stem for inner in part.iterdir() if inner.name != "__pycache__"}
                 yield from (f"{part.relative_to(tree)}/{name}" for name in sorted(names - SLICE))
-            elif part.suffix == ".py" and part.stem not in WHOLE_SERVICE:
+            elif (
+                part.suffix == ".py"
+                and part.stem not in WHOLE_SERVICE
+                and not EXAMPLES.match(part.stem)
+            ):
                 yield str(part.relative_to(tree))
 
 

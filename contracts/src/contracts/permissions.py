@@ -96,12 +96,18 @@ class Permission(StrEnum):
 
     READ_RISK_TIER = "performance.read-risk-tier"
     SET_RISK_TIER = "performance.set-risk-tier"
+    READ_SIGNALS = "performance.read-signals"
+    SET_THRESHOLDS = "performance.set-thresholds"
     READ_HEADLINES = "performance.read-headlines"
     WRITE_HEADLINES = "performance.write-headlines"
     READ_RETURN = "performance.read-return"
     WRITE_RETURN = "performance.write-return"
+    RUN_COLLECTION = "performance.run-collection"
     READ_HEADS_REPORT = "performance.read-heads-report"
     WRITE_HEADS_REPORT = "performance.write-heads-report"
+    READ_PUBLISHED_HEADS_REPORT = "performance.read-published-heads-report"
+    SUBMIT_HEADS_REPORT = "performance.submit-heads-report"
+    ACCEPT_HEADS_REPORT = "performance.accept-heads-report"
 
     READ_GRID = "accountability.read-grid"
     READ_UNPUBLISHED_PROGRESS = "accountability.read-unpublished-progress"

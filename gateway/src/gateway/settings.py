@@ -16,6 +16,7 @@ class Upstreams(BaseSettings):
     planning_url: str = "http://127.0.0.1:8002"
     accountability_url: str = "http://127.0.0.1:8003"
     meetings_url: str = "http://127.0.0.1:8004"
+    performance_url: str = "http://127.0.0.1:8005"
 
     def table(self) -> dict[str, str]:
         """Give each service's address by its name."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from suite_local.tools import ROOT
 
-SERVICES = ("directory", "planning", "meetings", "accountability")
+SERVICES = ("directory", "planning", "meetings", "performance", "accountability")
 """Every service: its package, its database and its place under /api/. Add one here."""
 
 VIEWS = ("accountability",)

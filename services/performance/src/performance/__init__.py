@@ -1,0 +1,1 @@
+"""Data sets, headlines, comparison, signals, risk tiers and the Headteacher's Report."""

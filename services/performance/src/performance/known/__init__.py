@@ -1,0 +1,1 @@
+"""Others' records, kept from events for every slice."""
