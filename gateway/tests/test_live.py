@@ -24,7 +24,15 @@ from contracts.planning import (
     Rating,
 )
 from contracts.schools import SchoolId
-from gateway.live.audience import ACTIONS, AUDIENCE, MEETINGS, PLAN_STATE_CHANGED, QUESTIONS
+from gateway.live.audience import (
+    ACTIONS,
+    AUDIENCE,
+    HEADS_REPORT_MOVED,
+    IMPORTS,
+    MEETINGS,
+    PLAN_STATE_CHANGED,
+    QUESTIONS,
+)
 from gateway.live.listen import Listening
 from gateway.session.open_sessions import OpenSessions
 from gateway.testing import CEO, GOVERNOR, HEAD, OTHER_HEAD, Site, a_person
@@ -266,5 +274,7 @@ def test_every_event_is_told_to_somebody_or_left_out_on_purpose() -> None:
         *ACTIONS,
         *MEETINGS,
         *QUESTIONS,
+        *IMPORTS,
+        HEADS_REPORT_MOVED,
         PLAN_STATE_CHANGED,
     }

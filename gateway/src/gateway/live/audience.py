@@ -6,6 +6,7 @@ from typing import Any, cast
 from contracts.access import Actor
 from contracts.base import Envelope, Frozen
 from contracts.meetings import ForumKind
+from contracts.performance import HeadsReportState
 from contracts.permissions import Permission as P  # noqa: N817 - keeps the table readable
 from contracts.planning import PlanState
 
@@ -27,6 +28,14 @@ AUDIENCE: Mapping[str, P] = {
     "meetings.good-practice-noted": P.READ_FORUMS,
     "meetings.presentation-given": P.READ_GOVERNANCE,
     "meetings.trustees-updated": P.READ_GOVERNANCE,
+    "performance.figures-published": P.READ_HEADLINES,
+    "performance.headlines-published": P.READ_HEADLINES,
+    "performance.inspection-recorded": P.READ_HEADLINES,
+    "performance.return-moved": P.READ_RETURN,
+    "performance.collection-opened": P.READ_RETURN,
+    "performance.risk-assessed": P.READ_RISK_TIER,
+    "performance.signal-cleared": P.READ_SIGNALS,
+    "performance.signal-raised": P.READ_SIGNALS,
     "planning.action-answered": P.READ_INBOX,
     "planning.action-progressed": P.READ_INBOX,
     "planning.alignment-recorded": P.READ_ALIGNMENT,
@@ -66,8 +75,18 @@ _BY_MEETING: Mapping[str | None, P] = {
     ForumKind.SUPPORT: P.READ_SUPPORT_MEETINGS,
 }
 
+IMPORTS = frozenset({"performance.dataset-imported", "performance.dataset-rejected"})
+"""Told to whoever watches over the trust's returns, or brings its figures in (R93)."""
 
-_WHOLES = ("plan", "school", "action", "enquiry", "question", "cadence", "meeting")
+HEADS_REPORT_MOVED = "performance.heads-report-moved"
+"""Told to governors and trustees from its publication on, and when it is taken back from them."""
+
+_OF_MANY_SCHOOLS = frozenset({"performance.collection-opened", "performance.headlines-published"})
+
+_WHOLES = (
+    *("plan", "school", "action", "enquiry", "question", "cadence", "meeting"),
+    *("signal", "inspection"),
+)
 """Where a fact keeps the thing it is about, if not at its own top."""
 
 
@@ -88,10 +107,11 @@ class Heard(Frozen):
     news: News
     needs: tuple[P, ...]
     owners: tuple[str, ...] = ()
+    schools: tuple[str, ...] = ()
 
     def is_for(self, actor: Actor) -> bool:
         """Say whether this person may know of it."""
-        at = self.news.school_id
+        at = self.news.school_id or self.schools or None
         return any(actor.may(permission, at, self.owners) for permission in self.needs)
 
 
@@ -110,6 +130,10 @@ def heard(message: Envelope) -> Heard | None:
     elif kind in QUESTIONS:
         of_trustees = () if _text(facts, "school_id") else (P.READ_GOVERNANCE,)
         needs = (P.READ_BOARD_QUESTIONS, *of_trustees)
+    elif kind in IMPORTS:
+        needs = (P.READ_RETURN, P.WRITE_HEADLINES)
+    elif kind == HEADS_REPORT_MOVED:
+        needs = _of_a_heads_report(facts)
     elif kind in AUDIENCE:
         needs = (AUDIENCE[kind],)
     else:
@@ -122,7 +146,13 @@ def heard(message: Envelope) -> Heard | None:
         sequence=message.sequence,
     )
     owner = _text(facts, "owner_id")
-    return Heard(key=message.id, news=news, needs=needs, owners=(owner,) if owner else ())
+    return Heard(
+        key=message.id,
+        news=news,
+        needs=needs,
+        owners=(owner,) if owner else (),
+        schools=_texts(facts, "schools") if kind in _OF_MANY_SCHOOLS else (),
+    )
 
 
 def _of_an_action(facts: Mapping[str, Any]) -> tuple[P, ...]:
@@ -140,6 +170,11 @@ def _of_a_meeting(facts: Mapping[str, Any]) -> tuple[P, ...]:
     return (_BY_MEETING.get(kind, P.READ_FORUMS),)
 
 
+def _of_a_heads_report(facts: Mapping[str, Any]) -> tuple[P, ...]:
+    published = HeadsReportState.PUBLISHED in (_text(facts, "state"), _text(facts, "previous"))
+    return (P.READ_HEADS_REPORT, *((P.READ_PUBLISHED_HEADS_REPORT,) if published else ()))
+
+
 def _part(whole: Mapping[str, object], name: str) -> Mapping[str, object] | None:
     part = whole.get(name)
     return cast("Mapping[str, object]", part) if isinstance(part, Mapping) else None
@@ -148,3 +183,9 @@ def _part(whole: Mapping[str, object], name: str) -> Mapping[str, object] | None
 def _text(facts: Mapping[str, Any], name: str) -> str | None:
     value = facts.get(name)
     return value if isinstance(value, str) else None
+
+
+def _texts(facts: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    value: object = facts.get(name)
+    listed = cast("list[object]", value) if isinstance(value, list) else []
+    return tuple(one for one in listed if isinstance(one, str))
