@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chassis.files.refusals import FileRefused
 from contracts.api.directory_imports import Outcome
 from contracts.schools import Phase
 from directory.files.examples import csv_of, link_rows, register_rows
 from directory.files.found import FoundSchool, SchoolsFound
 from directory.files.headings import dated
 from directory.files.phases import phase_of
-from directory.files.refusals import FileRefused
 from directory.files.register import read_schools
 
 Rows = list[dict[str, str]]

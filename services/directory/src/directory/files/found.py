@@ -2,12 +2,12 @@
 
 import re
 
+from chassis.files.tables import Row
 from contracts.api.directory_imports import FileRead, GroupFound, Outcome
 from contracts.base import Frozen
 from contracts.schools import Phase
 from directory.files.headings import cell
 from directory.files.phases import NOT_OPEN, OPEN, phase_of
-from directory.files.tables import Row
 
 _URN = re.compile(r"\d{6}")
 _PREDECESSOR = re.compile(r"\b(\d{6})\s+Predecessor", re.IGNORECASE)

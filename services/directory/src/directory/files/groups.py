@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from chassis.files.refusals import FileRefused
+from chassis.files.tables import Row, Table
 from contracts.api.directory_imports import GroupFound
 from directory.files.headings import Columns, cell
-from directory.files.refusals import FileRefused
-from directory.files.tables import Row, Table
 
 LINKS = Columns(
     kind="GIAS group links",

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from chassis.files.refusals import FileRefused
+from chassis.files.tables import Row, Table, known_as
 from contracts.api.directory_imports import FileRead, MatchedColumn
 from contracts.calendar import in_words
-from directory.files.refusals import FileRefused
-from directory.files.tables import Row, Table, known_as
 
 _DATED = re.compile(r"(?<!\d)(20\d\d)(?:-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 

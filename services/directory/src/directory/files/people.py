@@ -2,14 +2,14 @@
 
 from typing import BinaryIO
 
+from chassis.files.refusals import FileRefused
+from chassis.files.tables import Table
 from contracts.api.directory_imports import FileRead
 from contracts.base import Frozen
 from contracts.people import Role
+from contracts.pupil_level import refuse_pupil_headings, refuse_pupil_numbers
 from contracts.role_titles import role_called
 from directory.files.headings import Columns, cell
-from directory.files.pupil_level import refuse_pupil_headings, refuse_pupil_numbers
-from directory.files.refusals import FileRefused
-from directory.files.tables import Table
 
 PEOPLE = Columns(
     kind="people",

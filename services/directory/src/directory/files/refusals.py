@@ -6,18 +6,6 @@ from contracts.base import Frozen
 from contracts.errors import Invalid
 
 
-class FileRefused(Invalid):
-    """The file cannot be read as what it should be; the message says what to do instead."""
-
-    code = "file-refused"
-
-
-class PupilLevelFile(Invalid):
-    """The file seems to be about single pupils: nothing of it is read further or kept (R93)."""
-
-    code = "pupil-level-file"
-
-
 class ImportRefused(Invalid):
     """Some rows cannot be taken over, so none was; `rows` says which and why."""
 

@@ -6,12 +6,12 @@ Either file is enough if it says who belongs to the trust; together the register
 from collections.abc import Sequence
 from typing import BinaryIO
 
+from chassis.files.refusals import FileRefused
+from chassis.files.tables import Row, Table, known_as
 from contracts.api.directory_imports import FileRead, GroupFound
 from directory.files.found import FoundSchool, SchoolsFound, school_in, without_repeats
 from directory.files.groups import LINKS, Asked, Members, members
 from directory.files.headings import Columns, cell
-from directory.files.refusals import FileRefused
-from directory.files.tables import Row, Table, known_as
 
 __all__ = ["FoundSchool", "SchoolsFound", "read_schools"]
 

@@ -61,9 +61,3 @@ class PasteHasProblems(Invalid):
     """The table cannot be taken as it is; `problems` says row by row why (R16)."""
 
     code = "paste-has-problems"
-
-
-class PupilLevelFile(Invalid):
-    """The table names pupils. It is refused before anything of it is kept."""
-
-    code = "pupil-level-file"

@@ -10,22 +10,13 @@ from itertools import chain
 from typing import TypeAlias
 
 from contracts.errors import Invalid
+from contracts.pupil_level import PupilLevelFile, holds_pupil_numbers, lists_pupils
 from planning.plans.model.html_rows import WIDEST_ROW, rows_of_html
-from planning.plans.model.refusals import PupilLevelFile
 
 Row: TypeAlias = tuple[str, ...]
 
 MOST_ROWS = 300
 LONGEST_CELL = 8_000
-
-_UPN = re.compile(r"\b[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]\b", re.IGNORECASE)
-_PUPIL_HEADINGS = re.compile(
-    r"^(upn|unique pupil (number|no\.?)|d\.?o\.?b\.?|date of birth|birth ?date|"
-    r"pupil (name|id|forename|surname)|student (name|id|forename|surname)|candidate number|"
-    r"uln|unique learner number)$"
-)
-_FORENAME = re.compile(r"^(legal |preferred )?(forename|first ?name|given name)s?$")
-_SURNAME = re.compile(r"^(legal |preferred )?(surname|last ?name|family name)$")
 
 
 def read_table(text: str) -> tuple[Row, ...]:
@@ -63,11 +54,7 @@ def _cell(text: str) -> str:
 
 
 def _must_not_name_pupils(rows: list[Row]) -> None:
-    for row in rows:
-        names = [folded(cell) for cell in row]
-        forename = any(_FORENAME.match(name) for name in names)
-        surname = any(_SURNAME.match(name) for name in names)
-        if (forename and surname) or any(_PUPIL_HEADINGS.match(name) for name in names):
-            raise PupilLevelFile("this table lists pupils; a plan never holds them")
-    if any(_UPN.search(cell) for cell in chain.from_iterable(rows)):
+    if any(lists_pupils(row) for row in rows):
+        raise PupilLevelFile("this table lists pupils; a plan never holds them")
+    if any(holds_pupil_numbers(cell) for cell in chain.from_iterable(rows)):
         raise PupilLevelFile("this table holds unique pupil numbers; a plan never does")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from directory.files.encodings import encoding_of
-from directory.files.refusals import FileRefused
+from chassis.files.encodings import encoding_of
+from chassis.files.refusals import FileRefused
 
 
 def known_as(heading: str) -> str:

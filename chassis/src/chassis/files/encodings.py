@@ -3,7 +3,7 @@
 import codecs
 from typing import BinaryIO
 
-from directory.files.refusals import FileRefused
+from chassis.files.refusals import FileRefused
 
 _PIECE = 1 << 20
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")

@@ -1,0 +1,1 @@
+"""Reading the files people bring: comma-separated, by heading, row by row."""
