@@ -2,11 +2,36 @@
 
 from chassis.bus import on
 from contracts.directory import CalendarPublished
+from contracts.meetings import ActionAssigned, ActionChanged, ActionOverdue
+from contracts.planning import (
+    MilestoneRated,
+    MilestonesOverdue,
+    PlanRevised,
+    PlanSnapshotTaken,
+    PlanStateChanged,
+    PrioritiesPublished,
+)
 from contracts.schools import SchoolRecorded
+from performance.known.reactions.keep_action import keep_action
 from performance.known.reactions.keep_calendar import keep_calendar
+from performance.known.reactions.keep_plan import (
+    keep_overdue,
+    keep_plan,
+    keep_priorities,
+    keep_rating,
+)
 from performance.known.reactions.keep_school import keep_school
 
 SUBSCRIPTIONS = [
+    on(ActionAssigned, keep_action),
+    on(ActionChanged, keep_action),
+    on(ActionOverdue, keep_action),
     on(CalendarPublished, keep_calendar),
+    on(MilestoneRated, keep_rating),
+    on(MilestonesOverdue, keep_overdue),
+    on(PlanRevised, keep_plan),
+    on(PlanSnapshotTaken, keep_plan),
+    on(PlanStateChanged, keep_plan),
+    on(PrioritiesPublished, keep_priorities),
     on(SchoolRecorded, keep_school),
 ]

@@ -7,7 +7,9 @@ from chassis.store import Repository
 from contracts.calendar import Calendar
 from contracts.directory import Cycle
 from contracts.schools import Phase, SchoolId, Urn
+from performance.known.actions import KnownAction
 from performance.known.model import KnownCalendar, KnownSchool, calendar_id
+from performance.known.plans import KnownPlan, KnownPriorities
 
 
 class KnownSchools(Repository[KnownSchool]):
@@ -50,6 +52,41 @@ class KnownCalendars(Repository[KnownCalendar]):
         own = await self.seek(calendar_id(cycle, school_id)) if school_id else None
         known = own or await self.seek(calendar_id(cycle, None))
         return known.calendar if known else None
+
+
+class KnownPlans(Repository[KnownPlan]):
+    """Schools' plans as planning told of them."""
+
+    collection = "known_plans"
+    model = KnownPlan
+    readable = ()
+    indexes = (index("school_id", "cycle", "id"),)
+
+    async def of_school(self, school_id: SchoolId, cycle: Cycle) -> KnownPlan | None:
+        """Find a school's plan of a cycle, as far as it was told."""
+        found = await self.all({"school_id": school_id, "cycle": cycle}, limit=1)
+        return found[0] if found else None
+
+
+class KnownPrioritiesOfCycles(Repository[KnownPriorities]):
+    """The trust's priorities as planning told of them."""
+
+    collection = "known_priorities"
+    model = KnownPriorities
+    readable = ()
+
+
+class KnownActions(Repository[KnownAction]):
+    """Schools' actions as meetings told of them."""
+
+    collection = "known_actions"
+    model = KnownAction
+    readable = ()
+    indexes = (index("school_id", "due", "id"),)
+
+    async def of_school(self, school_id: SchoolId) -> list[KnownAction]:
+        """List everything agreed for a school, by the day it is due."""
+        return await self.all({"school_id": school_id}, sort=(("due", 1), ("id", 1)))
 
 
 def _by_name(schools: Iterable[KnownSchool]) -> list[KnownSchool]:
