@@ -1,0 +1,66 @@
+"""What the columns of a school's own file mean, remembered by their headings (domain §7)."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AwareDatetime, Field, StringConstraints
+
+from contracts.api.shown import Shown
+from contracts.base import Frozen
+from contracts.people import PersonId
+from contracts.performance import Group, MeasureCode, Status, Year
+from contracts.schools import SchoolId
+
+Heading = Annotated[str, StringConstraints(max_length=200)]
+
+
+class Meaning(StrEnum):
+    """What a column holds; `FIGURE` and `FIGURE_COHORT` are about one measure and group."""
+
+    URN = "urn"
+    YEAR = "academic-year"
+    MEASURE = "measure"
+    GROUP = "breakdown"
+    VALUE = "value"
+    COHORT = "cohort"
+    STATUS = "status"
+    FIGURE = "figure"
+    FIGURE_COHORT = "figure-cohort"
+
+
+class MappedColumn(Frozen):
+    """One column and its meaning; columns that are not named are not read."""
+
+    heading: Heading
+    meaning: Meaning
+    measure: MeasureCode | None
+    group: Group
+
+
+class ColumnsBody(Frozen):
+    """How to read files with these headings, for a school or (None) for the trust.
+
+    Either every row is one figure (columns for measure and value), or every measure has a column
+    of its own. `year` and `status` are for files that do not say. `words` translate what a
+    measure column says into measures, where it says neither code nor name.
+    """
+
+    school_id: SchoolId | None
+    headings: Annotated[tuple[Heading, ...], Field(min_length=1, max_length=500)]
+    columns: Annotated[tuple[MappedColumn, ...], Field(min_length=1, max_length=500)]
+    year: Year | None
+    status: Status
+    words: dict[Heading, MeasureCode]
+
+
+class ColumnsView(Shown):
+    """A remembered mapping."""
+
+    school_id: SchoolId | None
+    headings: tuple[Heading, ...]
+    columns: tuple[MappedColumn, ...]
+    year: Year | None
+    status: Status
+    words: dict[Heading, MeasureCode]
+    saved_by: PersonId
+    saved_at: AwareDatetime
