@@ -1,6 +1,7 @@
 """Every event there is."""
 
 from contracts.accountability import RowChanged
+from contracts.accountability_figures import OutcomesChanged
 from contracts.accountability_meetings import (
     ActionsChanged,
     CadenceChanged,
@@ -41,6 +42,7 @@ from contracts.performance import (
     RiskAssessed,
     SignalCleared,
     SignalRaised,
+    ThresholdsSet,
 )
 from contracts.planning import (
     AlignmentRecorded,
@@ -87,6 +89,7 @@ EVENTS: list[type[Event]] = [
     MilestonesOverdue,
     NetworkRecorded,
     ObjectiveCarriedForward,
+    OutcomesChanged,
     PersonRecorded,
     PlanRevised,
     PlanSnapshotTaken,
@@ -103,5 +106,6 @@ EVENTS: list[type[Event]] = [
     SettingsChanged,
     SignalCleared,
     SignalRaised,
+    ThresholdsSet,
     TrusteesUpdated,
 ]

@@ -132,6 +132,7 @@ _TABLE: dict[P, str] = {
     P.DECIDE_SECONDMENT:             "all  -    -    -    -    -    -    -    -    -    -    -",
     #                                 CEO  SIL  CPD  DATA HEAD LEAD COLL LGB  TRST EXT  OPS  GATE
     P.READ_RISK_TIER:                "all  all  all  all  own  -    -    -    all  -    -    -",
+    P.READ_RISK_RATIONALE:           "all  all  all  all  own  -    -    -    -    -    -    -",
     P.SET_RISK_TIER:                 "all  all  -    all  -    -    -    -    -    -    -    -",
     P.READ_SIGNALS:                  "all  all  -    all  own  own  -    -    -    -    -    -",
     P.SET_THRESHOLDS:                "all  -    -    all  -    -    -    -    -    -    -    -",

@@ -95,6 +95,7 @@ class Permission(StrEnum):
     DECIDE_SECONDMENT = "cpd.decide-secondment"
 
     READ_RISK_TIER = "performance.read-risk-tier"
+    READ_RISK_RATIONALE = "performance.read-risk-rationale"
     SET_RISK_TIER = "performance.set-risk-tier"
     READ_SIGNALS = "performance.read-signals"
     SET_THRESHOLDS = "performance.set-thresholds"

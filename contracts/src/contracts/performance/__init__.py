@@ -46,10 +46,12 @@ from contracts.performance.judging import (
     SignalRaised,
     Tier,
 )
+from contracts.performance.thresholds import Beyond, Threshold, ThresholdKind, ThresholdsSet
 
 __all__ = [
     "Amount",
     "Better",
+    "Beyond",
     "CardArea",
     "CardGrade",
     "Cohort",
@@ -83,6 +85,9 @@ __all__ = [
     "SignalRaised",
     "Source",
     "Status",
+    "Threshold",
+    "ThresholdKind",
+    "ThresholdsSet",
     "Tier",
     "Unit",
     "Year",

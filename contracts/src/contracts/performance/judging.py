@@ -129,11 +129,15 @@ class InspectionFacts(Frozen):
 
 
 class InspectionRecorded(Event):
-    """What Ofsted last published about a school, as at a day (R99)."""
+    """What Ofsted last published about a school, as at a day (R99).
+
+    `withdrawn`: the file it came from was taken back, and nothing of its kind is known instead.
+    """
 
     type = "performance.inspection-recorded.v1"
 
     inspection: InspectionFacts
+    withdrawn: bool = False
 
 
 class HeadsReportState(StrEnum):

@@ -36,6 +36,7 @@ AUDIENCE: Mapping[str, P] = {
     "performance.risk-assessed": P.READ_RISK_TIER,
     "performance.signal-cleared": P.READ_SIGNALS,
     "performance.signal-raised": P.READ_SIGNALS,
+    "performance.thresholds-set": P.READ_SIGNALS,
     "planning.action-answered": P.READ_INBOX,
     "planning.action-progressed": P.READ_INBOX,
     "planning.alignment-recorded": P.READ_ALIGNMENT,
