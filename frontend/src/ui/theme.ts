@@ -20,7 +20,7 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   focusRing: 'auto',
-  respectReducedMotion: true,
+  respectReducedMotion: true, // and `index.html`, where the styles look for it
   // Plain objects: `Modal.extend` would bring each component into the first page's code.
   components: {
     Modal: { defaultProps: { lockScroll: false } },
