@@ -88,7 +88,7 @@ class OnceByKey:
 async def _mark(scope: Scope) -> str | None:
     headers: Mapping[bytes, bytes] = dict(scope["headers"])
     key = headers.get(b"idempotency-key", b"")
-    if scope["method"] != "POST" or not 0 < len(key) <= LONGEST_KEY:
+    if scope["method"] != "POST" or not 0 < len(key) <= LONGEST_KEY or _is_stream(headers):
         return None
     tokens: Tokens = scope["app"].state.tokens
     try:
@@ -97,6 +97,11 @@ async def _mark(scope: Scope) -> str | None:
         return None
     parts = (actor.id.encode(), scope["path"].encode(), key)
     return "post:" + sha256(b"\n".join(parts)).hexdigest()
+
+
+def _is_stream(headers: Mapping[bytes, bytes]) -> bool:
+    """Say whether the body is a file read as it comes: it may be too long to be held whole."""
+    return headers.get(b"content-type", b"").partition(b";")[0].strip() == b"text/csv"
 
 
 async def _whole(receive: Receive) -> bytes:

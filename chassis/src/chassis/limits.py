@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
+from starlette.routing import compile_path
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.refusals import problem
@@ -18,20 +19,21 @@ class TooLarge(HTTPException):
 class LimitBody:
     """Refuses bodies over `largest` bytes with 413 before anything sees them whole.
 
-    `uploads` names the paths that take a file, and how much each of them takes.
+    `uploads` names the paths that take a file as routes are written ("/imports/{id}/file"), and
+    how much each of them takes.
     """
 
     def __init__(self, app: ASGIApp, *, largest: int, uploads: Mapping[str, int]) -> None:
         self.app = app
         self.largest = largest
-        self.uploads = uploads
+        self.uploads = [(compile_path(path)[0], taken) for path, taken in uploads.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         declared = dict(scope["headers"]).get(b"content-length", b"0")
-        largest = self.uploads.get(scope["path"], self.largest)
+        largest = self._largest_at(scope["path"])
         words = f"at most {largest} bytes are taken at once"
         refusal = problem(413, "too-large", words)
         if declared.isdigit() and int(declared) > largest:
@@ -51,3 +53,7 @@ class LimitBody:
             await self.app(scope, counted, send)
         except TooLarge:
             await refusal(scope, receive, send)
+
+    def _largest_at(self, path: str) -> int:
+        found = (taken for regex, taken in self.uploads if regex.match(path))
+        return next(found, self.largest)

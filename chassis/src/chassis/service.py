@@ -43,4 +43,4 @@ class Service:
     snapshots: Sequence[Snapshot[Any]] = field(default_factory=tuple[Snapshot[Any], ...])
     views: Sequence[type[Repository[Any]]] = ()  # rebuilt from others' snapshots when dropped
     about: Sequence[About] = ()  # for GET /about-me, which every service has
-    uploads: Mapping[str, int] = field(default_factory=dict[str, int])  # path to bytes it takes
+    uploads: Mapping[str, int] = field(default_factory=dict[str, int])  # route to bytes it takes

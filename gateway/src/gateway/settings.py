@@ -43,6 +43,9 @@ class GatewaySettings(Settings):
     largest_upload: int = 134_217_728
     """Bytes a file being sent in (multipart) may carry; everything else keeps `largest_body`."""
 
+    largest_file: int = 268_435_456
+    """Bytes a national file of figures may carry, at the one address that takes such."""
+
     inner_port: int | None = None
     """Where /metrics and /readyz answer instead of at the public port."""
 

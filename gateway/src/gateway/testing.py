@@ -20,7 +20,12 @@ from gateway.app import create_gateway
 from gateway.door import Door, build_door
 from gateway.running import at_work
 from gateway.settings import GatewaySettings, Upstreams
-from gateway.testing_services import Heard, a_directory, a_planning_service
+from gateway.testing_services import (
+    Heard,
+    a_directory,
+    a_performance_service,
+    a_planning_service,
+)
 
 
 class _Quiet(uvicorn.Server):
@@ -130,7 +135,7 @@ async def with_token(browser: httpx2.AsyncClient) -> httpx2.AsyncClient:
 @asynccontextmanager
 async def a_site(store: Store, **told: object) -> AsyncGenerator[Site]:
     """Run a gateway over a store, with a directory and a planning service behind it."""
-    front, directory, planning = a_socket(), a_socket(), a_socket()
+    front, directory, planning, performance = (a_socket() for _ in range(4))
     jwks = f"{url_of(front)}/.well-known/jwks.json"
     people: dict[str, IdentityView] = {one.id: one for one in (HEAD, OTHER_HEAD, CEO, GOVERNOR)}
     heard = Heard()
@@ -148,6 +153,7 @@ async def a_site(store: Store, **told: object) -> AsyncGenerator[Site]:
         directory_url=url_of(directory),
         planning_url=url_of(planning),
         accountability_url=url_of(nowhere),
+        performance_url=url_of(performance),
     )
     door = build_door(settings, upstreams, store, real_clock)
 
@@ -161,6 +167,8 @@ async def a_site(store: Store, **told: object) -> AsyncGenerator[Site]:
         behind = await stack.enter_async_context(AsyncExitStack())
         await behind.enter_async_context(served(a_directory(people, jwks), directory))
         await stack.enter_async_context(served(a_planning_service(heard, jwks), planning))
+        figures = a_performance_service(heard, jwks)
+        await stack.enter_async_context(served(figures, performance))
         gateway = create_gateway(door, lifespan)
         install_health(gateway, _always, lambda: True)
         await stack.enter_async_context(served(gateway, front))

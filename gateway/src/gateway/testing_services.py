@@ -1,6 +1,7 @@
 """What stands behind the gateway in its own tests: a directory and a service to forward to."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, status
@@ -13,7 +14,7 @@ from chassis.web import Asking
 from contracts.access import Actor
 from contracts.api.about_me import AboutMePart, AboutMeView
 from contracts.api.directory_identities import IdentitiesView, IdentityView
-from contracts.errors import Forbidden, NotFound
+from contracts.errors import Forbidden, Invalid, NotFound
 from contracts.permissions import Permission
 
 
@@ -26,6 +27,9 @@ class Heard:
     bodies: list[bytes] = field(default_factory=list[bytes])
     answers: list[int] = field(default_factory=list[int])
     """Statuses to fail with, one request each, before answering well again."""
+
+    pieces: asyncio.Queue[int] = field(default_factory=asyncio.Queue[int])
+    """Sizes of the pieces of a long file, as each arrived."""
 
     dead: list[dict[str, object]] = field(default_factory=list[dict[str, object]])
     """What the service could not take in, and gets again when it is replayed."""
@@ -90,6 +94,25 @@ def a_planning_service(heard: Heard, jwks_url: str) -> FastAPI:
     return _service("planning", router, jwks_url)
 
 
+def a_performance_service(heard: Heard, jwks_url: str) -> FastAPI:
+    """Take long files in pieces; one that begins with "upn" is refused at once."""
+    router = APIRouter()
+
+    @router.put("/imports/{import_id}/file")
+    async def take_file(import_id: str, request: Request, actor: Asking) -> dict[str, object]:
+        heard.actors.append(actor)
+        taken = 0
+        async for piece in request.stream():
+            if not taken and piece.startswith(b"upn"):
+                raise Invalid("about pupils")
+            taken += len(piece)
+            heard.pieces.put_nowait(len(piece))
+        return {"import": import_id, "taken": taken}
+
+    takes = {"/imports/{import_id}/file": 268_435_456}
+    return _service("performance", router, jwks_url, takes)
+
+
 def _answer_at_length(router: APIRouter, noted: Callable[..., Awaitable[None]]) -> None:
     """Add addresses whose answers are long: words that compress, and bytes that come in parts."""
 
@@ -135,11 +158,14 @@ def _tell_about(router: APIRouter, what: str) -> None:
         return AboutMeView(parts=(AboutMePart(what=what, records=({"id": asking.id},)),))
 
 
-def _service(name: str, router: APIRouter, jwks_url: str) -> FastAPI:
+def _service(
+    name: str, router: APIRouter, jwks_url: str, uploads: Mapping[str, int] | None = None
+) -> FastAPI:
     return create_app(
         name,
         store=MemoryStore(),
         keys=FetchedKeys(jwks_url),
         routers=[router],
         largest_body=4_194_304,
+        uploads=uploads,
     )

@@ -1,5 +1,6 @@
 """A request for a service, read once from the ASGI scope."""
 
+import re
 from dataclasses import dataclass
 
 from starlette.types import Scope
@@ -7,6 +8,9 @@ from starlette.types import Scope
 from gateway.session.csrf import SAFE
 
 MULTIPART = b"multipart/form-data"
+CSV = b"text/csv"
+LONG_FILES = {"performance": re.compile(rb"/imports/(?:[0-9A-Z]{26}/file|read)")}
+"""Where whole national files are sent, one service after another; as they come, never held."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,13 @@ class AskedFor:
     @property
     def is_upload(self) -> bool:
         return self.headers.get(b"content-type", b"").startswith(MULTIPART)
+
+    @property
+    def is_long_file(self) -> bool:
+        """Say whether this is a plain CSV file for an address that takes long ones."""
+        takes = LONG_FILES.get(self.service)
+        plain = self.headers.get(b"content-type", b"").partition(b";")[0].strip() == CSV
+        return plain and takes is not None and takes.fullmatch(self.rest) is not None
 
     @property
     def is_repeatable(self) -> bool:

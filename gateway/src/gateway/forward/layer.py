@@ -83,12 +83,16 @@ class Forward:
                 await pass_on(answer, send, gzip=asked.wants_gzip)
 
     async def _payload(self, asked: AskedFor, receive: Receive) -> Payload:
-        settings = self._door.settings
-        largest = settings.largest_upload if asked.is_upload else settings.largest_body
-        body = Body(receive, asked.declared, largest)
+        body = Body(receive, asked.declared, self._largest(asked))
         if asked.declared == 0:
             return None
         return await body.whole() if body.small else body.parts()
+
+    def _largest(self, asked: AskedFor) -> int:
+        settings = self._door.settings
+        if asked.is_long_file:
+            return settings.largest_file
+        return settings.largest_upload if asked.is_upload else settings.largest_body
 
     def _note(self, who: SignedIn, asked: AskedFor, answer: ClientResponse) -> None:
         outcome = outcome_of(answer.status, sensitive=SENSITIVE_READ in answer.headers)

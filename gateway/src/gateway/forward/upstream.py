@@ -18,6 +18,7 @@ Payload = bytes | AsyncIterator[bytes] | None
 
 _TRY_AGAIN = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE})
 _PATIENCE_WITH_FILES = ClientTimeout(total=300, sock_connect=2)
+_PATIENCE_WITH_LONG_FILES = ClientTimeout(total=1_800, sock_connect=2)  # 256 MB at 1.2 Mbit/s
 
 
 class Upstream:
@@ -78,7 +79,7 @@ class Upstream:
             data=payload,
             headers=headers,
             allow_redirects=False,
-            timeout=_PATIENCE_WITH_FILES if asked.is_upload else None,
+            timeout=_patience(asked),
         )
 
     def _answered(self, answer: ClientResponse) -> ClientResponse:
@@ -94,3 +95,10 @@ class Upstream:
             return silent.__cause__
         self.circuit.failed()
         return away(self.name)
+
+
+def _patience(asked: AskedFor) -> ClientTimeout | None:
+    """Wait as long as a file may take on a slow line; None for what the client has by itself."""
+    if asked.is_long_file:
+        return _PATIENCE_WITH_LONG_FILES
+    return _PATIENCE_WITH_FILES if asked.is_upload else None
