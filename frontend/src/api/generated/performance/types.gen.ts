@@ -35,6 +35,260 @@ export type AboutMeView = {
 };
 
 /**
+ * AskableMeasureView
+ *
+ * A measure that may be asked of a phase; `why_none` says why the year has no figure.
+ *
+ * `agreed` groups are those of the agreed headline set; none of them when it is no headline.
+ */
+export type AskableMeasureView = {
+    /**
+     * Measure
+     */
+    measure: string;
+    /**
+     * Name
+     */
+    name: string;
+    dataset: Dataset;
+    /**
+     * Headline
+     */
+    headline: boolean;
+    /**
+     * Why None
+     */
+    why_none: string | null;
+    /**
+     * Agreed
+     */
+    agreed: Array<Group>;
+};
+
+/**
+ * AskableOfPhaseView
+ *
+ * What may be asked of the trust's schools of one phase.
+ */
+export type AskableOfPhaseView = {
+    phase: Phase;
+    /**
+     * Schools
+     */
+    schools: Array<string>;
+    /**
+     * Measures
+     */
+    measures: Array<AskableMeasureView>;
+};
+
+/**
+ * AskableView
+ *
+ * What a collection of a year may ask, to choose from when one is opened.
+ */
+export type AskableView = {
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Phases
+     */
+    phases: Array<AskableOfPhaseView>;
+};
+
+/**
+ * AskedMeasure
+ *
+ * One measure and the groups of pupils it is asked for.
+ */
+export type AskedMeasure = {
+    /**
+     * Measure
+     */
+    measure: string;
+    /**
+     * Groups
+     */
+    groups: Array<Group>;
+};
+
+/**
+ * AskedOfPhase
+ *
+ * What schools of one phase are asked; nothing here puts two schools on a common scale.
+ */
+export type AskedOfPhase = {
+    phase: Phase;
+    /**
+     * Measures
+     */
+    measures: Array<AskedMeasure>;
+};
+
+/**
+ * Better
+ *
+ * Which way is the better one; a share of disadvantaged pupils has none.
+ */
+export type Better = 'higher' | 'lower' | 'neither';
+
+/**
+ * CellView
+ *
+ * One figure of a return; neither value nor mark means that it is still to come.
+ *
+ * `held_back`: there is a figure, but it would give a small group away, and only those who enter
+ * it may see it.
+ */
+export type CellView = {
+    group: Group;
+    /**
+     * Value
+     */
+    value: number | null;
+    mark: Mark | null;
+    /**
+     * Cohort
+     */
+    cohort: number | null;
+    /**
+     * Held Back
+     */
+    held_back: boolean;
+    /**
+     * Entered By
+     */
+    entered_by: string | null;
+    /**
+     * Entered At
+     */
+    entered_at: string | null;
+    before: PriorFigureView | null;
+    /**
+     * Doubts
+     */
+    doubts: Array<DoubtView>;
+};
+
+/**
+ * CollectionLineView
+ *
+ * A collection in a list.
+ */
+export type CollectionLineView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Due
+     */
+    due: string;
+    /**
+     * Open
+     */
+    open: boolean;
+    /**
+     * Schools
+     */
+    schools: number;
+};
+
+/**
+ * CollectionView
+ *
+ * A collection; `progress` and `late` count the returns that whoever asks may see.
+ */
+export type CollectionView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Due
+     */
+    due: string;
+    status: Status;
+    /**
+     * Open
+     */
+    open: boolean;
+    /**
+     * Closed On
+     */
+    closed_on: string | null;
+    /**
+     * Schools
+     */
+    schools: Array<string>;
+    /**
+     * Asked
+     */
+    asked: Array<AskedOfPhase>;
+    /**
+     * Opened By
+     */
+    opened_by: string;
+    /**
+     * Opened At
+     */
+    opened_at: string;
+    /**
+     * Published At
+     */
+    published_at: string | null;
+    /**
+     * Progress
+     */
+    progress: Array<ProgressCount>;
+    /**
+     * Late
+     */
+    late: number;
+    /**
+     * May Run
+     */
+    may_run: boolean;
+};
+
+/**
+ * Dataset
+ *
+ * What a set of figures is about; each is published, imported and compared as one.
+ */
+export type Dataset = 'ks2' | 'ks4' | '16-18' | 'absence' | 'suspensions' | 'context';
+
+/**
  * DeadLetter
  *
  * A message given up: which, about what, why and when; never what it says.
@@ -98,7 +352,221 @@ export type Done = {
     count: number;
 };
 
+/**
+ * DoubtKind
+ *
+ * What strikes the eye about a figure.
+ */
+export type DoubtKind = 'changed' | 'unusual' | 'more-than-all';
+
+/**
+ * DoubtView
+ *
+ * Something to look at again, which stops nobody; `by` is the change since last year.
+ */
+export type DoubtView = {
+    kind: DoubtKind;
+    /**
+     * By
+     */
+    by: number | null;
+};
+
+/**
+ * DueBody
+ *
+ * Another day for returns; a collection that was closed is open again.
+ */
+export type DueBody = {
+    /**
+     * Due
+     */
+    due: string;
+};
+
+/**
+ * EnteredFigure
+ *
+ * A value with its cohort, or the reason for none.
+ *
+ * A group of 1 to 5 may be sent as it is or as `suppressed`: neither its value nor its size is
+ * kept. A number of pupils is its own cohort and needs none.
+ */
+export type EnteredFigure = {
+    /**
+     * Measure
+     */
+    measure: string;
+    group: Group;
+    /**
+     * Value
+     */
+    value?: number | null;
+    mark?: Mark | null;
+    /**
+     * Cohort
+     */
+    cohort?: number | null;
+};
+
+/**
+ * FiguresBody
+ *
+ * All the return's figures as they now stand; one that is left out is still to come.
+ */
+export type FiguresBody = {
+    /**
+     * Figures
+     */
+    figures: Array<EnteredFigure>;
+};
+
+/**
+ * Group
+ *
+ * Whom a figure is about; SEN support and EHCP are shown apart (domain §2.3).
+ */
+export type Group = 'all' | 'disadvantaged' | 'not-disadvantaged' | 'sen-support' | 'ehcp' | 'no-sen' | 'boys' | 'girls';
+
 export type JsonValue = unknown;
+
+/**
+ * Mark
+ *
+ * Why there is no value; every marker of a file keeps its own meaning.
+ */
+export type Mark = 'suppressed' | 'no-entries' | 'not-published' | 'not-applicable' | 'low-coverage' | 'not-available';
+
+/**
+ * OpenCollection
+ *
+ * A window to open: for which year, from when until when, and which schools are asked.
+ *
+ * Without `asked` it is the agreed headline set of each phase. `status` is how the figures will
+ * be labelled once they are published: school-reported or provisional.
+ */
+export type OpenCollection = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Due
+     */
+    due: string;
+    status?: Status;
+    /**
+     * Schools
+     */
+    schools: Array<string>;
+    /**
+     * Asked
+     */
+    asked?: Array<AskedOfPhase>;
+};
+
+/**
+ * Page[CollectionLineView]
+ */
+export type PageCollectionLineView = {
+    /**
+     * Items
+     */
+    items: Array<CollectionLineView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[ReturnLineView]
+ */
+export type PageReturnLineView = {
+    /**
+     * Items
+     */
+    items: Array<ReturnLineView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Phase
+ *
+ * Phase of education as the register names it; schools are compared only within one.
+ */
+export type Phase = 'nursery' | 'primary' | 'middle-deemed-primary' | 'secondary' | 'middle-deemed-secondary' | '16-plus' | 'all-through' | 'not-applicable';
+
+/**
+ * PriorFigureView
+ *
+ * The school's published figure of the year before.
+ */
+export type PriorFigureView = {
+    /**
+     * Value
+     */
+    value: number | null;
+    mark: Mark | null;
+    /**
+     * Cohort
+     */
+    cohort: number | null;
+    status: Status;
+};
+
+/**
+ * ProgressCount
+ *
+ * How many of the returns that may be seen are in a state.
+ */
+export type ProgressCount = {
+    state: ReturnState;
+    /**
+     * Returns
+     */
+    returns: number;
+};
+
+/**
+ * QueryAnswerBody
+ *
+ * What the school answers.
+ */
+export type QueryAnswerBody = {
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
+ * QueryBody
+ *
+ * What the specialist asks about one figure.
+ */
+export type QueryBody = {
+    /**
+     * Measure
+     */
+    measure: string;
+    group: Group;
+    /**
+     * Words
+     */
+    words: string;
+};
 
 /**
  * Reader
@@ -111,6 +579,1036 @@ export type Reader = {
      */
     queue: string;
 };
+
+/**
+ * ReturnLineView
+ *
+ * A return in a list: one tile of the progress board.
+ *
+ * `late_days` counts from the day it was due to today or to the day it came in, 0 when in time.
+ */
+export type ReturnLineView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Collection Id
+     */
+    collection_id: string;
+    /**
+     * Collection Name
+     */
+    collection_name: string;
+    /**
+     * Collection Open
+     */
+    collection_open: boolean;
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Due
+     */
+    due: string;
+    /**
+     * School Id
+     */
+    school_id: string;
+    state: ReturnState;
+    /**
+     * Late Days
+     */
+    late_days: number;
+    /**
+     * Asked
+     */
+    asked: number;
+    /**
+     * Filled
+     */
+    filled: number;
+    /**
+     * Open Queries
+     */
+    open_queries: number;
+    /**
+     * Last By
+     */
+    last_by: string | null;
+    /**
+     * Last At
+     */
+    last_at: string | null;
+    /**
+     * May Write
+     */
+    may_write: boolean;
+};
+
+/**
+ * ReturnMeasureView
+ *
+ * A measure of a return with the groups asked; with `why_none` there is nothing to fill in.
+ *
+ * Values lie between `least` and `most`; anything else is refused.
+ */
+export type ReturnMeasureView = {
+    /**
+     * Measure
+     */
+    measure: string;
+    /**
+     * Name
+     */
+    name: string;
+    dataset: Dataset;
+    unit: Unit;
+    better: Better;
+    /**
+     * Decimals
+     */
+    decimals: number;
+    /**
+     * Definition
+     */
+    definition: string;
+    /**
+     * Counts Pupils
+     */
+    counts_pupils: boolean;
+    /**
+     * Least
+     */
+    least: number;
+    /**
+     * Most
+     */
+    most: number;
+    /**
+     * Why None
+     */
+    why_none: string | null;
+    /**
+     * Cells
+     */
+    cells: Array<CellView>;
+};
+
+/**
+ * ReturnMoveView
+ *
+ * A step of the return, with the words it was sent back with.
+ */
+export type ReturnMoveView = {
+    state: ReturnState;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Words
+     */
+    words: string | null;
+};
+
+/**
+ * ReturnQueryView
+ *
+ * A question about one figure; settled by an answer or by another figure.
+ */
+export type ReturnQueryView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Measure
+     */
+    measure: string;
+    group: Group;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Asked By
+     */
+    asked_by: string;
+    /**
+     * Asked At
+     */
+    asked_at: string;
+    /**
+     * Answer
+     */
+    answer: string | null;
+    /**
+     * Answered By
+     */
+    answered_by: string | null;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+    /**
+     * Corrected
+     */
+    corrected: boolean;
+    /**
+     * Open
+     */
+    open: boolean;
+};
+
+/**
+ * ReturnState
+ *
+ * A school's return on its way: the specialist queries it or sends it back, or accepts it.
+ */
+export type ReturnState = 'awaited' | 'submitted' | 'queried' | 'returned' | 'accepted' | 'published';
+
+/**
+ * ReturnView
+ *
+ * A return in full, with what whoever asks may do to it as it stands.
+ */
+export type ReturnView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Collection Id
+     */
+    collection_id: string;
+    /**
+     * Collection Name
+     */
+    collection_name: string;
+    /**
+     * Collection Open
+     */
+    collection_open: boolean;
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Due
+     */
+    due: string;
+    status: Status;
+    /**
+     * School Id
+     */
+    school_id: string;
+    state: ReturnState;
+    /**
+     * Late Days
+     */
+    late_days: number;
+    /**
+     * Submitted On
+     */
+    submitted_on: string | null;
+    /**
+     * Measures
+     */
+    measures: Array<ReturnMeasureView>;
+    /**
+     * Queries
+     */
+    queries: Array<ReturnQueryView>;
+    /**
+     * Moves
+     */
+    moves: Array<ReturnMoveView>;
+    /**
+     * Asked
+     */
+    asked: number;
+    /**
+     * Filled
+     */
+    filled: number;
+    /**
+     * May Write
+     */
+    may_write: boolean;
+    /**
+     * May Submit
+     */
+    may_submit: boolean;
+    /**
+     * May Query
+     */
+    may_query: boolean;
+    /**
+     * May Send Back
+     */
+    may_send_back: boolean;
+    /**
+     * May Accept
+     */
+    may_accept: boolean;
+    /**
+     * May Publish
+     */
+    may_publish: boolean;
+};
+
+/**
+ * SendBackBody
+ *
+ * Why the return as a whole goes back to the school.
+ */
+export type SendBackBody = {
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
+ * Status
+ *
+ * How settled a figure is, the most settled last.
+ */
+export type Status = 'school-reported' | 'provisional' | 'revised' | 'final';
+
+/**
+ * Unit
+ *
+ * What a value counts.
+ */
+export type Unit = 'percent' | 'points' | 'progress' | 'scaled-score' | 'per-100-pupils' | 'pupils';
+
+export type ListCollectionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/collections';
+};
+
+export type ListCollectionsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListCollectionsError = ListCollectionsErrors[keyof ListCollectionsErrors];
+
+export type ListCollectionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCollectionLineView;
+};
+
+export type ListCollectionsResponse = ListCollectionsResponses[keyof ListCollectionsResponses];
+
+export type OpenCollectionData = {
+    body: OpenCollection;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/collections';
+};
+
+export type OpenCollectionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type OpenCollectionError = OpenCollectionErrors[keyof OpenCollectionErrors];
+
+export type OpenCollectionResponses = {
+    /**
+     * Successful Response
+     */
+    201: CollectionView;
+};
+
+export type OpenCollectionResponse = OpenCollectionResponses[keyof OpenCollectionResponses];
+
+export type GetAskableData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Year
+         */
+        year: string;
+    };
+    query?: never;
+    url: '/askable/{year}';
+};
+
+export type GetAskableErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetAskableError = GetAskableErrors[keyof GetAskableErrors];
+
+export type GetAskableResponses = {
+    /**
+     * Successful Response
+     */
+    200: AskableView;
+};
+
+export type GetAskableResponse = GetAskableResponses[keyof GetAskableResponses];
+
+export type GetCollectionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Collection Id
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/collections/{collection_id}';
+};
+
+export type GetCollectionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetCollectionError = GetCollectionErrors[keyof GetCollectionErrors];
+
+export type GetCollectionResponses = {
+    /**
+     * Successful Response
+     */
+    200: CollectionView;
+};
+
+export type GetCollectionResponse = GetCollectionResponses[keyof GetCollectionResponses];
+
+export type MoveDueData = {
+    body: DueBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Collection Id
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/collections/{collection_id}/due';
+};
+
+export type MoveDueErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type MoveDueError = MoveDueErrors[keyof MoveDueErrors];
+
+export type MoveDueResponses = {
+    /**
+     * Successful Response
+     */
+    200: CollectionView;
+};
+
+export type MoveDueResponse = MoveDueResponses[keyof MoveDueResponses];
+
+export type CloseCollectionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Collection Id
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/collections/{collection_id}/close';
+};
+
+export type CloseCollectionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CloseCollectionError = CloseCollectionErrors[keyof CloseCollectionErrors];
+
+export type CloseCollectionResponses = {
+    /**
+     * Successful Response
+     */
+    200: CollectionView;
+};
+
+export type CloseCollectionResponse = CloseCollectionResponses[keyof CloseCollectionResponses];
+
+export type ListReturnsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Collection Id
+         */
+        collection_id?: string | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/returns';
+};
+
+export type ListReturnsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListReturnsError = ListReturnsErrors[keyof ListReturnsErrors];
+
+export type ListReturnsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageReturnLineView;
+};
+
+export type ListReturnsResponse = ListReturnsResponses[keyof ListReturnsResponses];
+
+export type GetReturnData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Return Id
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/returns/{return_id}';
+};
+
+export type GetReturnErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetReturnError = GetReturnErrors[keyof GetReturnErrors];
+
+export type GetReturnResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnView;
+};
+
+export type GetReturnResponse = GetReturnResponses[keyof GetReturnResponses];
+
+export type FillReturnData = {
+    body: FiguresBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Return Id
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/returns/{return_id}/figures';
+};
+
+export type FillReturnErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type FillReturnError = FillReturnErrors[keyof FillReturnErrors];
+
+export type FillReturnResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnView;
+};
+
+export type FillReturnResponse = FillReturnResponses[keyof FillReturnResponses];
+
+export type SubmitReturnData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Return Id
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/returns/{return_id}/submit';
+};
+
+export type SubmitReturnErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type SubmitReturnError = SubmitReturnErrors[keyof SubmitReturnErrors];
+
+export type SubmitReturnResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnView;
+};
+
+export type SubmitReturnResponse = SubmitReturnResponses[keyof SubmitReturnResponses];
+
+export type QueryFigureData = {
+    body: QueryBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Return Id
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/returns/{return_id}/queries';
+};
+
+export type QueryFigureErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type QueryFigureError = QueryFigureErrors[keyof QueryFigureErrors];
+
+export type QueryFigureResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnView;
+};
+
+export type QueryFigureResponse = QueryFigureResponses[keyof QueryFigureResponses];
+
+export type AnswerQueryData = {
+    body: QueryAnswerBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Return Id
+         */
+        return_id: string;
+        /**
+         * Query Id
+         */
+        query_id: string;
+    };
+    query?: never;
+    url: '/returns/{return_id}/queries/{query_id}/answer';
+};
+
+export type AnswerQueryErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AnswerQueryError = AnswerQueryErrors[keyof AnswerQueryErrors];
+
+export type AnswerQueryResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnView;
+};
+
+export type AnswerQueryResponse = AnswerQueryResponses[keyof AnswerQueryResponses];
+
+export type SendReturnBackData = {
+    body: SendBackBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Return Id
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/returns/{return_id}/send-back';
+};
+
+export type SendReturnBackErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type SendReturnBackError = SendReturnBackErrors[keyof SendReturnBackErrors];
+
+export type SendReturnBackResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnView;
+};
+
+export type SendReturnBackResponse = SendReturnBackResponses[keyof SendReturnBackResponses];
+
+export type AcceptReturnData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Return Id
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/returns/{return_id}/accept';
+};
+
+export type AcceptReturnErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AcceptReturnError = AcceptReturnErrors[keyof AcceptReturnErrors];
+
+export type AcceptReturnResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnView;
+};
+
+export type AcceptReturnResponse = AcceptReturnResponses[keyof AcceptReturnResponses];
 
 export type GetAboutMeData = {
     body?: never;

@@ -1,0 +1,1 @@
+"""Collection windows and schools' returns: asked, filled in, queried, accepted, published."""

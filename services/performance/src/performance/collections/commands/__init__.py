@@ -1,0 +1,1 @@
+"""What the data specialist and the schools may do."""

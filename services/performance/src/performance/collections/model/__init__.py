@@ -1,0 +1,1 @@
+"""The rules of windows and returns, without store or web."""

@@ -1,0 +1,117 @@
+"""A return as whoever asks may see it, with what they may do to it."""
+
+from collections.abc import Mapping
+
+from chassis.work import Work
+from contracts.api.performance_returns import (
+    CellView,
+    PriorFigureView,
+    ReturnMeasureView,
+    ReturnMoveView,
+    ReturnQueryView,
+    ReturnView,
+)
+from contracts.performance import Figure, ReturnState
+from contracts.permissions import Permission
+from performance.collections.model.asked import Asked, Spot
+from performance.collections.model.collection import Collection
+from performance.collections.model.doubts import doubts_about
+from performance.collections.model.entering import NOTHING_YET
+from performance.collections.model.parts import ValueQuery
+from performance.collections.model.returns import QUERYABLE, RETURNABLE, WITH_SCHOOL, Return
+from performance.files.ranges import range_of
+
+Before = Mapping[Spot, Figure]
+
+
+def return_as_seen(work: Work, one: Return, collection: Collection, before: Before) -> ReturnView:
+    """Show a return and what may be done to it as it stands."""
+    actor, state = work.actor, one.state
+    taken = collection.takes_figures(work.today) and state in WITH_SCHOOL
+    writes = taken and actor.may_with(Permission.WRITE_RETURN, one)
+    runs = actor.may_with(Permission.RUN_COLLECTION, one)
+    return ReturnView(
+        id=one.id,
+        version=one.version,
+        collection_id=one.collection_id,
+        collection_name=collection.name,
+        collection_open=collection.open,
+        year=one.year,
+        opens=collection.opens,
+        due=collection.due,
+        status=collection.status,
+        school_id=one.school_id,
+        state=state,
+        late_days=one.late_days(collection.due, work.today),
+        submitted_on=one.submitted_on,
+        measures=tuple(_measure(one, asked, before) for asked in one.asked),
+        queries=tuple(_query(one, query) for query in one.queries),
+        moves=tuple(
+            ReturnMoveView(state=m.state, by=m.by, at=m.at, words=m.words) for m in one.moves
+        ),
+        asked=len(one.spots),
+        filled=len(one.kept),
+        may_write=writes,
+        may_submit=writes and not one.missing and not one.open_queries,
+        may_query=runs and state in QUERYABLE,
+        may_send_back=runs and state in RETURNABLE,
+        may_accept=runs and state is ReturnState.SUBMITTED,
+        may_publish=runs and state is ReturnState.ACCEPTED,
+    )
+
+
+def _measure(one: Return, asked: Asked, before: Before) -> ReturnMeasureView:
+    measure = asked.facts
+    least, most = range_of(measure.code)
+    return ReturnMeasureView(
+        measure=measure.code,
+        name=measure.name,
+        dataset=measure.dataset,
+        unit=measure.unit,
+        better=measure.better,
+        decimals=measure.decimals,
+        definition=measure.definition,
+        counts_pupils=measure.counts_pupils,
+        least=least,
+        most=most,
+        why_none=measure.why_none(one.year),
+        cells=tuple(_cell(one, spot, before) for spot in asked.spots(one.year)),
+    )
+
+
+def _cell(one: Return, spot: Spot, before: Before) -> CellView:
+    entry = next((entry for entry in one.entries if entry.spot == spot), None)
+    kept = entry.kept if entry else NOTHING_YET
+    last = before.get(spot)
+    return CellView(
+        group=spot.group,
+        value=kept.value,
+        mark=kept.mark,
+        cohort=kept.cohort,
+        held_back=False,
+        entered_by=entry.by if entry else None,
+        entered_at=entry.at if entry else None,
+        before=PriorFigureView(
+            value=last.value, mark=last.mark, cohort=last.cohort, status=last.status
+        )
+        if last
+        else None,
+        doubts=doubts_about(spot, one.kept, before),
+    )
+
+
+def _query(one: Return, query: ValueQuery) -> ReturnQueryView:
+    answer = query.answer
+    return ReturnQueryView(
+        id=query.id,
+        measure=query.measure,
+        group=query.group,
+        words=query.words,
+        asked_by=query.asked_by,
+        asked_at=query.asked_at,
+        answer=answer.words if answer else None,
+        answered_by=answer.by if answer else None,
+        answered_at=answer.at if answer else None,
+        corrected=one.is_corrected(query),
+        open=one.is_open(query),
+    )
