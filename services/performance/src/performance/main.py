@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 
 from chassis.serve import serve
-from chassis.service import Service
+from chassis.service import Service, Snapshot
 from performance.collections.repository import Collections, Returns
 from performance.collections.routes import collections, returns
 from performance.heads_reports.repository.reports import Editions as ReportEditions
@@ -18,24 +18,56 @@ from performance.known.repository import (
     KnownPrioritiesOfCycles,
     KnownSchools,
 )
+from performance.risk import routes as risk
+from performance.risk.model.assessment import RiskAssessment
+from performance.risk.queries import assessments_made
+from performance.risk.repository.facts import KnownDatasetsOfSchools, KnownSignals
+from performance.risk.repository.tiers import RiskAssessments
+from performance.signals import routes as signals
+from performance.signals.model.signal import Signal
+from performance.signals.model.thresholds import Thresholds
+from performance.signals.queries import thresholds_set
+from performance.signals.repository import Signals, ThresholdsOfTrust, Watches
 from performance.subscriptions import SUBSCRIPTIONS
 
 PERFORMANCE = Service(
     name="performance",
     routers=[
         collections.router,
+        heads_reports.router,
+        report_editions.router,
+        report_states.router,
         returns.router,
+        risk.router,
+        signals.router,
     ],
     repositories=[
         Collections,
+        HeadsReports,
         KnownActions,
         KnownCalendars,
+        KnownDatasetsOfSchools,
         KnownPlans,
         KnownPrioritiesOfCycles,
         KnownSchools,
+        KnownSignals,
+        ReportEditions,
         Returns,
+        RiskAssessments,
+        Signals,
+        ThresholdsOfTrust,
+        Watches,
     ],
     subscriptions=SUBSCRIPTIONS,
+    snapshots=[
+        Snapshot(RiskAssessments, RiskAssessment.snapshot),
+        Snapshot(Signals, Signal.snapshot),
+        Snapshot(ThresholdsOfTrust, Thresholds.snapshot),
+    ],
+    about=[
+        assessments_made,
+        thresholds_set,
+    ],
 )
 
 

@@ -67,6 +67,11 @@ class KnownPlans(Repository[KnownPlan]):
         found = await self.all({"school_id": school_id, "cycle": cycle}, limit=1)
         return found[0] if found else None
 
+    async def of_cycle(self, schools: Iterable[str], cycle: Cycle) -> list[KnownPlan]:
+        """List these schools' plans of a cycle, as far as they were told."""
+        wanted = {"school_id": {"$in": sorted(set(schools))}, "cycle": cycle}
+        return await self.all(wanted)
+
 
 class KnownPrioritiesOfCycles(Repository[KnownPriorities]):
     """The trust's priorities as planning told of them."""

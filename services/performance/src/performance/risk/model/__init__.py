@@ -1,0 +1,1 @@
+"""A school's tier, its evidence, and what the facts suggest."""

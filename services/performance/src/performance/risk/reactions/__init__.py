@@ -1,0 +1,1 @@
+"""What risk keeps of others' facts."""

@@ -1,0 +1,1 @@
+"""Tiers, and the facts they are judged by, in MongoDB."""

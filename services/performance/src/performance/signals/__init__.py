@@ -1,0 +1,1 @@
+"""Thresholds of the trust, and the signals figures raise that are beyond them (R91)."""

@@ -1,0 +1,1 @@
+"""Thresholds, signals, and the judging of figures."""

@@ -1,0 +1,135 @@
+"""Holding a school's published figures against the thresholds (R91).
+
+The newest year of a data set decides. A figure that year does not have (suppressed, not available,
+not in the file) raises nothing, and leaves an open signal standing on its own year's figure. A
+signal is over when its figure is back within the threshold, when the threshold has moved or gone,
+or when the very figure it stands on is no longer published at all.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from contracts.api.performance_signals import Clearing
+from contracts.performance import Beyond, SignalCleared, SignalRaised, Threshold, Year
+from contracts.performance import ThresholdKind as Kind
+from contracts.schools import SchoolId
+from performance.signals.model.known import Key, Published
+from performance.signals.model.signal import Crossing, Signal, Silence, raised, signal_id
+from performance.signals.model.thresholds import OTHERS
+
+Told = SignalRaised | SignalCleared
+Change = tuple[Signal, tuple[Told, ...]]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A school before its judge: what it is judged by, and what stands against it already."""
+
+    school_id: SchoolId
+    published: Published
+    held: Mapping[str, Signal]
+    today: date
+
+
+def judged(bench: Bench, thresholds: Iterable[Threshold]) -> list[Change]:
+    """Give each signal that is other than it was, with what is to be told of it."""
+    by_id = {signal_id(bench.school_id, one): one for one in thresholds}
+    changes = [_under(bench, one, bench.held.get(key)) for key, one in by_id.items()]
+    changes += [
+        _over(signal, Clearing.THRESHOLD_MOVED, bench, _now(bench, signal))
+        for key, signal in bench.held.items()
+        if key not in by_id and not signal.cleared
+    ]
+    return [one for one in changes if one and one[0] != bench.held.get(one[0].id)]
+
+
+def _under(bench: Bench, threshold: Threshold, signal: Signal | None) -> Change | None:
+    published, newest = bench.published, bench.published.newest
+    crossing = _crossing(published, threshold, newest) if newest else None
+    if signal is not None and not signal.cleared:
+        return _standing(bench, threshold, signal, crossing)
+    if crossing is None or not _is_beyond(crossing):
+        return None
+    anew, told = (
+        signal.again(crossing, bench.today)
+        if signal
+        else raised(bench.school_id, threshold, crossing, bench.today)
+    )
+    return anew, (told,)
+
+
+def _standing(
+    bench: Bench, threshold: Threshold, held: Signal, crossing: Crossing | None
+) -> Change:
+    """Judge an open signal by the newest year, else by the figure it stands on."""
+    published, key = bench.published, (threshold.measure, threshold.group)
+    silence = None
+    if crossing is None:
+        own, newest = held.crossing.year, published.newest
+        if newest is None or published.figure(own, key) is None:
+            return _over(held, Clearing.WITHDRAWN, bench, None)
+        unheard = published.figure(newest, key)
+        silence = Silence(year=newest, mark=unheard.mark if unheard else None)
+        crossing = _crossing(published, threshold, own)
+    if crossing is None or _is_beyond(crossing):
+        return held.still(crossing or held.crossing, silence), ()
+    stands = held.crossing
+    moved = stands.amount != crossing.amount and stands.figure.value == crossing.figure.value
+    why = Clearing.THRESHOLD_MOVED if moved else Clearing.RECOVERED
+    return _over(held, why, bench, crossing.figure.value)
+
+
+def _crossing(published: Published, threshold: Threshold, year: Year) -> Crossing | None:
+    key: Key = (threshold.measure, threshold.group)
+    figure = published.figure(year, key)
+    reference = _reference(published, threshold, year)
+    if figure is None or figure.value is None:
+        return None
+    if threshold.kind is not Kind.LEVEL and reference is None:
+        return None
+    return Crossing(
+        year=year,
+        figure=figure,
+        amount=threshold.amount,
+        beyond=threshold.beyond,
+        reference=reference,
+        level=_level(threshold, reference),
+        comparison=published.national(year, key),
+        before=published.before(year, key),
+    )
+
+
+def _reference(published: Published, threshold: Threshold, year: Year) -> float | None:
+    measure, group = threshold.measure, threshold.group
+    match threshold.kind:
+        case Kind.LEVEL:
+            return None
+        case Kind.GAP_TO_ENGLAND:
+            return published.national(year, (measure, group))
+        case Kind.GAP_TO_OTHERS:
+            return published.value(year, (measure, OTHERS[group]))
+        case Kind.CHANGE:
+            return published.before(year, (measure, group))
+
+
+def _level(threshold: Threshold, reference: float | None) -> float:
+    if reference is None:
+        return threshold.amount
+    away = threshold.amount if threshold.beyond is Beyond.ABOVE else -threshold.amount
+    return round(reference + away, 4)
+
+
+def _is_beyond(crossing: Crossing) -> bool:
+    value = crossing.figure.value or 0.0
+    return value > crossing.level if crossing.beyond is Beyond.ABOVE else value < crossing.level
+
+
+def _now(bench: Bench, signal: Signal) -> float | None:
+    newest = bench.published.newest
+    return bench.published.value(newest, (signal.measure, signal.group)) if newest else None
+
+
+def _over(signal: Signal, why: Clearing, bench: Bench, value: float | None) -> Change:
+    over, told = signal.clear(why, bench.today, value)
+    return over, (told,)

@@ -1,0 +1,47 @@
+"""The published figures a school is judged by, year by year, beside England's."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from contracts.calendar import AcademicYear
+from contracts.performance import Figure, Group, MeasureCode, Year
+
+Key: TypeAlias = tuple[MeasureCode, Group]
+ByYear: TypeAlias = Mapping[Year, Mapping[Key, Figure]]
+
+
+@dataclass(frozen=True)
+class Published:
+    """One data set's figures of a school and of England, as they may be seen."""
+
+    school: ByYear
+    england: ByYear
+
+    @property
+    def newest(self) -> Year | None:
+        """The newest year anything is published of; None when nothing is."""
+        return max((year for year, figures in self.school.items() if figures), default=None)
+
+    def figure(self, year: Year, key: Key) -> Figure | None:
+        """Give the school's cell, be it a value or a mark; None where there is none at all."""
+        return self.school.get(year, {}).get(key)
+
+    def value(self, year: Year, key: Key) -> float | None:
+        """Give the school's value, if it is shown."""
+        figure = self.figure(year, key)
+        return figure.value if figure else None
+
+    def before(self, year: Year, key: Key) -> float | None:
+        """Give the school's value of the year before."""
+        return self.value(AcademicYear.read(year).previous().label, key)
+
+    def national(self, year: Year, key: Key) -> float | None:
+        """Give England's value of the same year and group."""
+        figure = self.england.get(year, {}).get(key)
+        return figure.value if figure else None
+
+
+def by_key(figures: Iterable[Figure]) -> dict[Key, Figure]:
+    """Find figures by measure and group."""
+    return {(one.measure, one.group): one for one in figures}

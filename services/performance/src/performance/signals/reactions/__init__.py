@@ -1,0 +1,1 @@
+"""When figures are held against the thresholds."""
