@@ -5,13 +5,17 @@ import {
   IconCalendarTime,
   IconCalendarX,
   IconCircleCheckFilled,
+  IconChartPieOff,
   IconCircleDashed,
+  IconCircleMinus,
   IconCircleOff,
   IconClockCheck,
   IconClockExclamation,
   IconEyeOff,
+  IconFileOff,
   IconHourglassLow,
   IconRosetteDiscountCheckFilled,
+  IconUsersMinus,
   type Icon,
 } from '@tabler/icons-react';
 
@@ -26,6 +30,10 @@ export type Status =
   | 'not-started'
   | 'not-available'
   | 'suppressed'
+  | 'no-entries'
+  | 'not-published'
+  | 'not-applicable'
+  | 'low-coverage'
   | 'overdue'
   | 'on-pace'
   | 'behind'
@@ -48,6 +56,10 @@ export const appearances: Readonly<Record<Status, Appearance>> = {
   'not-started': { word: 'Not started', icon: IconCircleDashed, family: 'none' },
   'not-available': { word: 'Not available', icon: IconCircleOff, family: 'none' },
   suppressed: { word: 'Suppressed', icon: IconEyeOff, family: 'none' },
+  'no-entries': { word: 'No entries', icon: IconUsersMinus, family: 'none' },
+  'not-published': { word: 'Not published', icon: IconFileOff, family: 'none' },
+  'not-applicable': { word: 'Does not apply', icon: IconCircleMinus, family: 'none' },
+  'low-coverage': { word: 'Coverage too low', icon: IconChartPieOff, family: 'none' },
   overdue: { word: 'Overdue', icon: IconClockExclamation, family: 'bad' },
   'on-pace': { word: 'On pace', icon: IconClockCheck, family: 'good' },
   behind: { word: 'Behind', icon: IconHourglassLow, family: 'warning' },
