@@ -35,6 +35,34 @@ export type AboutMeView = {
 };
 
 /**
+ * ActionsProgress
+ *
+ * What meetings agreed for the school and is open; `as_at` is None if nothing was told.
+ */
+export type ActionsProgress = {
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Overdue
+     */
+    overdue: number;
+    /**
+     * Completed
+     */
+    completed: number;
+    /**
+     * Items
+     */
+    items: Array<ReportAction>;
+    /**
+     * As At
+     */
+    as_at: string | null;
+};
+
+/**
  * AskableMeasureView
  *
  * A measure that may be asked of a phase; `why_none` says why the year has no figure.
@@ -128,11 +156,48 @@ export type AskedOfPhase = {
 };
 
 /**
+ * AssessmentView
+ *
+ * One setting of a tier, never changed afterwards.
+ */
+export type AssessmentView = {
+    tier: Tier;
+    previous: Tier | null;
+    /**
+     * Rationale
+     */
+    rationale: string;
+    /**
+     * Evidence
+     */
+    evidence: Array<EvidenceView>;
+    /**
+     * Assessed On
+     */
+    assessed_on: string;
+    /**
+     * Assessed At
+     */
+    assessed_at: string;
+    /**
+     * Assessed By
+     */
+    assessed_by: string;
+};
+
+/**
  * Better
  *
  * Which way is the better one; a share of disadvantaged pupils has none.
  */
 export type Better = 'higher' | 'lower' | 'neither';
+
+/**
+ * Beyond
+ *
+ * On which side of the threshold a figure is a concern.
+ */
+export type Beyond = 'above' | 'below';
 
 /**
  * CellView
@@ -171,6 +236,13 @@ export type CellView = {
      */
     doubts: Array<DoubtView>;
 };
+
+/**
+ * Clearing
+ *
+ * Why a signal is over.
+ */
+export type Clearing = 'recovered' | 'threshold-moved' | 'withdrawn';
 
 /**
  * CollectionLineView
@@ -341,6 +413,13 @@ export type DeadLetters = {
 };
 
 /**
+ * Direction
+ *
+ * Where the suggestion points from the tier that is set; never taken by itself.
+ */
+export type Direction = 'more' | 'less' | 'same' | 'first' | 'none';
+
+/**
  * Done
  *
  * How many messages or documents it was.
@@ -385,6 +464,23 @@ export type DueBody = {
 };
 
 /**
+ * EditionSectionView
+ *
+ * A section as it was published.
+ */
+export type EditionSectionView = {
+    key: ReportSection;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
  * EnteredFigure
  *
  * A value with its cohort, or the reason for none.
@@ -410,6 +506,56 @@ export type EnteredFigure = {
 };
 
 /**
+ * EvidenceBody
+ *
+ * One piece of evidence: which signal, which figures, or words; of slippage nothing more.
+ */
+export type EvidenceBody = {
+    kind: EvidenceKind;
+    /**
+     * Signal Id
+     */
+    signal_id?: string | null;
+    dataset?: Dataset | null;
+    /**
+     * Year
+     */
+    year?: string | null;
+    /**
+     * Words
+     */
+    words?: string | null;
+};
+
+/**
+ * EvidenceKind
+ *
+ * What a tier is set by.
+ */
+export type EvidenceKind = 'signal' | 'dataset' | 'sip-slippage' | 'soft';
+
+/**
+ * EvidenceView
+ *
+ * One piece of evidence as it stood when the tier was set.
+ */
+export type EvidenceView = {
+    kind: EvidenceKind;
+    /**
+     * Ref
+     */
+    ref: string | null;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * As At
+     */
+    as_at: string | null;
+};
+
+/**
  * FiguresBody
  *
  * All the return's figures as they now stand; one that is left out is still to come.
@@ -422,11 +568,129 @@ export type FiguresBody = {
 };
 
 /**
+ * ForumKind
+ *
+ * What kind of group it is: the directory's networks, and the two pairs a school has.
+ */
+export type ForumKind = 'executive' | 'team' | 'key-colleagues' | 'faculty' | 'local-governing-body' | 'trustees' | 'one-to-one' | 'support';
+
+/**
  * Group
  *
  * Whom a figure is about; SEN support and EHCP are shown apart (domain §2.3).
  */
 export type Group = 'all' | 'disadvantaged' | 'not-disadvantaged' | 'sen-support' | 'ehcp' | 'no-sen' | 'boys' | 'girls';
+
+/**
+ * HeadsReportState
+ *
+ * A Headteacher's Report from the Head's desk to the governors (R92).
+ */
+export type HeadsReportState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'published';
+
+/**
+ * HeadsReportSummary
+ *
+ * A report in the list; `written` of `sections` parts are there.
+ */
+export type HeadsReportSummary = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * School Name
+     */
+    school_name: string;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Term
+     */
+    term: number;
+    state: HeadsReportState;
+    /**
+     * Written
+     */
+    written: number;
+    /**
+     * Sections
+     */
+    sections: number;
+    /**
+     * Editions
+     */
+    editions: number;
+    /**
+     * Moved At
+     */
+    moved_at: string;
+};
+
+/**
+ * HeadsReportView
+ *
+ * A report in full. What is prefilled follows the facts until it is submitted.
+ *
+ * `missing` are the sections (or "safeguarding") without which it is not submitted; `editions`
+ * counts its publications.
+ */
+export type HeadsReportView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * School Name
+     */
+    school_name: string;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Term
+     */
+    term: number;
+    state: HeadsReportState;
+    /**
+     * Sections
+     */
+    sections: Array<ReportSectionView>;
+    safeguarding: SafeguardingView;
+    prefilled: Prefilled;
+    /**
+     * Missing
+     */
+    missing: Array<string>;
+    /**
+     * Steps
+     */
+    steps: Array<ReportStepView>;
+    /**
+     * Editions
+     */
+    editions: number;
+    may: MayReport;
+};
 
 export type JsonValue = unknown;
 
@@ -436,6 +700,109 @@ export type JsonValue = unknown;
  * Why there is no value; every marker of a file keeps its own meaning.
  */
 export type Mark = 'suppressed' | 'no-entries' | 'not-published' | 'not-applicable' | 'low-coverage' | 'not-available';
+
+/**
+ * MayReport
+ *
+ * What whoever asks may do with the report now.
+ */
+export type MayReport = {
+    /**
+     * Write
+     */
+    write: boolean;
+    /**
+     * Submit
+     */
+    submit: boolean;
+    /**
+     * Give Back
+     */
+    give_back: boolean;
+    /**
+     * Accept
+     */
+    accept: boolean;
+    /**
+     * Publish
+     */
+    publish: boolean;
+    /**
+     * Revise
+     */
+    revise: boolean;
+};
+
+/**
+ * MeasureFacts
+ *
+ * A measure as others may name it.
+ */
+export type MeasureFacts = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: Unit;
+    better: Better;
+};
+
+/**
+ * MilestoneCounts
+ *
+ * Milestones by rating; `overdue` counts some of them again.
+ */
+export type MilestoneCounts = {
+    /**
+     * Total
+     */
+    total: number;
+    /**
+     * Not Started
+     */
+    not_started: number;
+    /**
+     * On Track
+     */
+    on_track: number;
+    /**
+     * At Risk
+     */
+    at_risk: number;
+    /**
+     * Off Track
+     */
+    off_track: number;
+    /**
+     * Embedded
+     */
+    embedded: number;
+    /**
+     * Overdue
+     */
+    overdue: number;
+};
+
+/**
+ * OfferedEvidence
+ *
+ * Something that is there to be chosen as evidence, and the body that chooses it.
+ */
+export type OfferedEvidence = {
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * As At
+     */
+    as_at: string;
+    body: EvidenceBody;
+};
 
 /**
  * OpenCollection
@@ -488,6 +855,34 @@ export type PageCollectionLineView = {
 };
 
 /**
+ * Page[HeadsReportSummary]
+ */
+export type PageHeadsReportSummary = {
+    /**
+     * Items
+     */
+    items: Array<HeadsReportSummary>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[ReportEditionSummary]
+ */
+export type PageReportEditionSummary = {
+    /**
+     * Items
+     */
+    items: Array<ReportEditionSummary>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
  * Page[ReturnLineView]
  */
 export type PageReturnLineView = {
@@ -502,11 +897,109 @@ export type PageReturnLineView = {
 };
 
 /**
+ * Page[RiskSummary]
+ */
+export type PageRiskSummary = {
+    /**
+     * Items
+     */
+    items: Array<RiskSummary>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[SignalView]
+ */
+export type PageSignalView = {
+    /**
+     * Items
+     */
+    items: Array<SignalView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[TierView]
+ */
+export type PageTierView = {
+    /**
+     * Items
+     */
+    items: Array<TierView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
  * Phase
  *
  * Phase of education as the register names it; schools are compared only within one.
  */
 export type Phase = 'nursery' | 'primary' | 'middle-deemed-primary' | 'secondary' | 'middle-deemed-secondary' | '16-plus' | 'all-through' | 'not-applicable';
+
+/**
+ * PlanProgress
+ *
+ * The published plan as it was last told, at `as_at`.
+ */
+export type PlanProgress = {
+    /**
+     * Plan Id
+     */
+    plan_id: string;
+    state: PlanState;
+    /**
+     * Published On
+     */
+    published_on: string | null;
+    /**
+     * Objectives
+     */
+    objectives: number;
+    counts: MilestoneCounts;
+    /**
+     * Priorities
+     */
+    priorities: Array<PriorityProgress>;
+    /**
+     * As At
+     */
+    as_at: string;
+};
+
+/**
+ * PlanState
+ *
+ * A plan's life (R13); from published on governors may read it.
+ */
+export type PlanState = 'draft' | 'shared' | 'published' | 'reviewed' | 'closed';
+
+/**
+ * Prefilled
+ *
+ * All of it; `plan` is None while the school has published no plan for the cycle.
+ */
+export type Prefilled = {
+    /**
+     * Filled At
+     */
+    filled_at: string;
+    /**
+     * Headlines
+     */
+    headlines: Array<ReportHeadline>;
+    plan: PlanProgress | null;
+    actions: ActionsProgress;
+    since_last: SinceLast | null;
+};
 
 /**
  * PriorFigureView
@@ -524,6 +1017,31 @@ export type PriorFigureView = {
      */
     cohort: number | null;
     status: Status;
+};
+
+/**
+ * PriorityProgress
+ *
+ * What answers one trust priority; the school's own objectives have none.
+ */
+export type PriorityProgress = {
+    /**
+     * Priority Id
+     */
+    priority_id: string | null;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Objectives
+     */
+    objectives: number;
+    counts: MilestoneCounts;
 };
 
 /**
@@ -578,6 +1096,338 @@ export type Reader = {
      * Queue
      */
     queue: string;
+};
+
+/**
+ * ReportAction
+ *
+ * An open action; `wording` is None where two people agreed it alone.
+ */
+export type ReportAction = {
+    /**
+     * Action Id
+     */
+    action_id: string;
+    kind: ForumKind;
+    /**
+     * Wording
+     */
+    wording: string | null;
+    /**
+     * Agreed On
+     */
+    agreed_on: string;
+    /**
+     * Due
+     */
+    due: string;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+};
+
+/**
+ * ReportComparison
+ *
+ * What changed from one publication to a later one; `facts` says it of what was prefilled.
+ */
+export type ReportComparison = {
+    /**
+     * Report Id
+     */
+    report_id: string;
+    /**
+     * From Edition
+     */
+    from_edition: number;
+    /**
+     * To Edition
+     */
+    to_edition: number;
+    /**
+     * Sections
+     */
+    sections: Array<ReportTextChange>;
+    /**
+     * Facts
+     */
+    facts: Array<string>;
+};
+
+/**
+ * ReportEditionSummary
+ *
+ * A publication in the list; the `current` one is the last.
+ */
+export type ReportEditionSummary = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Report Id
+     */
+    report_id: string;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * School Name
+     */
+    school_name: string;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Term
+     */
+    term: number;
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Current
+     */
+    current: boolean;
+    /**
+     * Published At
+     */
+    published_at: string;
+};
+
+/**
+ * ReportEditionView
+ *
+ * A report as it was published; it never changes.
+ */
+export type ReportEditionView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Report Id
+     */
+    report_id: string;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * School Name
+     */
+    school_name: string;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Term
+     */
+    term: number;
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Current
+     */
+    current: boolean;
+    /**
+     * Published At
+     */
+    published_at: string;
+    /**
+     * Published By
+     */
+    published_by: string;
+    /**
+     * Sections
+     */
+    sections: Array<EditionSectionView>;
+    /**
+     * Safeguarding Met
+     */
+    safeguarding_met: boolean | null;
+    /**
+     * Safeguarding Reviewed On
+     */
+    safeguarding_reviewed_on: string | null;
+    /**
+     * Safeguarding Next Review On
+     */
+    safeguarding_next_review_on: string | null;
+    prefilled: Prefilled;
+};
+
+/**
+ * ReportFigure
+ *
+ * One published figure of one year: a value or the mark that says why not.
+ */
+export type ReportFigure = {
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Value
+     */
+    value: number | null;
+    mark: Mark | null;
+    /**
+     * Cohort
+     */
+    cohort: number | null;
+    source: Source;
+    status: Status;
+    /**
+     * As At
+     */
+    as_at: string;
+};
+
+/**
+ * ReportHeadline
+ *
+ * A headline measure of the school beside its year before and England's same year.
+ *
+ * `figure` is None where nothing is published for the school; `why_none` then says why.
+ */
+export type ReportHeadline = {
+    /**
+     * Measure
+     */
+    measure: string;
+    /**
+     * Name
+     */
+    name: string;
+    dataset: Dataset;
+    unit: Unit;
+    /**
+     * Decimals
+     */
+    decimals: number;
+    better: Better;
+    group: Group;
+    /**
+     * Year
+     */
+    year: string;
+    figure: ReportFigure | null;
+    /**
+     * Why None
+     */
+    why_none: string;
+    before: ReportFigure | null;
+    england: ReportFigure | null;
+};
+
+/**
+ * ReportSection
+ *
+ * What the Head writes about, in the order it stands in every report of every school.
+ */
+export type ReportSection = 'summary' | 'quality-of-education' | 'attendance-and-behaviour' | 'send-and-inclusion' | 'personal-development' | 'staffing-and-wellbeing' | 'improvement-plan' | 'governance-questions';
+
+/**
+ * ReportSectionView
+ *
+ * A section; `version` is the If-Match of its next text, 0 while nothing was written.
+ */
+export type ReportSectionView = {
+    key: ReportSection;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Hint
+     */
+    hint: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Written By
+     */
+    written_by: string | null;
+    /**
+     * Written At
+     */
+    written_at: string | null;
+};
+
+/**
+ * ReportStepView
+ *
+ * One step of the report's life; `words` are those it was returned with, else empty.
+ */
+export type ReportStepView = {
+    state: HeadsReportState;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
+ * ReportTextChange
+ *
+ * A section's text, before and after.
+ */
+export type ReportTextChange = {
+    key: ReportSection;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Before
+     */
+    before: string;
+    /**
+     * After
+     */
+    after: string;
+};
+
+/**
+ * ReturnHeadsReport
+ *
+ * What the Head is asked to change.
+ */
+export type ReturnHeadsReport = {
+    /**
+     * Words
+     */
+    words: string;
 };
 
 /**
@@ -880,6 +1730,234 @@ export type ReturnView = {
 };
 
 /**
+ * RiskSummary
+ *
+ * A school on the risk board: as it stands, beside what the facts suggest.
+ */
+export type RiskSummary = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * School Name
+     */
+    school_name: string;
+    /**
+     * Short Name
+     */
+    short_name: string;
+    phase: Phase;
+    tier: Tier | null;
+    /**
+     * Since
+     */
+    since: string | null;
+    /**
+     * Assessed On
+     */
+    assessed_on: string | null;
+    /**
+     * Open Signals
+     */
+    open_signals: number;
+    /**
+     * Milestones
+     */
+    milestones: number;
+    /**
+     * Overdue
+     */
+    overdue: number;
+    /**
+     * Off Track
+     */
+    off_track: number;
+    suggestion: SuggestionView;
+    /**
+     * May Set
+     */
+    may_set: boolean;
+};
+
+/**
+ * RiskTierBody
+ *
+ * A school's tier, why, and by what.
+ */
+export type RiskTierBody = {
+    tier: Tier;
+    /**
+     * Rationale
+     */
+    rationale: string;
+    /**
+     * Evidence
+     */
+    evidence: Array<EvidenceBody>;
+};
+
+/**
+ * RiskView
+ *
+ * A school's tier with its whole history, newest first, and the evidence there is.
+ */
+export type RiskView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * School Name
+     */
+    school_name: string;
+    /**
+     * Short Name
+     */
+    short_name: string;
+    phase: Phase;
+    tier: Tier | null;
+    /**
+     * Since
+     */
+    since: string | null;
+    /**
+     * Assessed On
+     */
+    assessed_on: string | null;
+    /**
+     * Open Signals
+     */
+    open_signals: number;
+    /**
+     * Milestones
+     */
+    milestones: number;
+    /**
+     * Overdue
+     */
+    overdue: number;
+    /**
+     * Off Track
+     */
+    off_track: number;
+    suggestion: SuggestionView;
+    /**
+     * May Set
+     */
+    may_set: boolean;
+    /**
+     * History
+     */
+    history: Array<AssessmentView>;
+    /**
+     * Offered
+     */
+    offered: Array<OfferedEvidence>;
+};
+
+/**
+ * SafeguardingView
+ *
+ * What is said of safeguarding; `met` is None until it is said.
+ */
+export type SafeguardingView = {
+    /**
+     * Met
+     */
+    met: boolean | null;
+    /**
+     * Reviewed On
+     */
+    reviewed_on: string | null;
+    /**
+     * Next Review On
+     */
+    next_review_on: string | null;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Written By
+     */
+    written_by: string | null;
+    /**
+     * Written At
+     */
+    written_at: string | null;
+};
+
+/**
+ * SavedSafeguarding
+ *
+ * The statement as it was saved: `version` is its own, `report_version` that of the whole.
+ */
+export type SavedSafeguarding = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    safeguarding: SafeguardingView;
+    /**
+     * Report Version
+     */
+    report_version: number;
+    /**
+     * Missing
+     */
+    missing: Array<string>;
+};
+
+/**
+ * SavedSection
+ *
+ * A section as it was saved: `version` is its own, `report_version` that of the whole.
+ */
+export type SavedSection = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Report Version
+     */
+    report_version: number;
+    /**
+     * Missing
+     */
+    missing: Array<string>;
+};
+
+/**
  * SendBackBody
  *
  * Why the return as a whole goes back to the school.
@@ -892,6 +1970,174 @@ export type SendBackBody = {
 };
 
 /**
+ * SignalView
+ *
+ * A figure beyond a threshold, with all it takes to judge it.
+ *
+ * `threshold` is the level crossed: `amount` itself, or `amount` away from `reference`. While a
+ * signal is open a newer year without a figure leaves it as it is, and `silent` says so.
+ */
+export type SignalView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * School Name
+     */
+    school_name: string;
+    measure: MeasureFacts;
+    dataset: Dataset;
+    /**
+     * Decimals
+     */
+    decimals: number;
+    group: Group;
+    /**
+     * Year
+     */
+    year: string;
+    kind: ThresholdKind;
+    beyond: Beyond;
+    /**
+     * Amount
+     */
+    amount: number;
+    /**
+     * Reference
+     */
+    reference: number | null;
+    /**
+     * Figure
+     */
+    figure: number;
+    /**
+     * Threshold
+     */
+    threshold: number;
+    /**
+     * Comparison
+     */
+    comparison: number | null;
+    /**
+     * Before
+     */
+    before: number | null;
+    source: Source;
+    status: Status;
+    /**
+     * As At
+     */
+    as_at: string;
+    /**
+     * Raised On
+     */
+    raised_on: string;
+    /**
+     * Cleared On
+     */
+    cleared_on: string | null;
+    why_cleared: Clearing | null;
+    /**
+     * Recovered To
+     */
+    recovered_to: number | null;
+    silent: SilentYear | null;
+};
+
+/**
+ * SilentYear
+ *
+ * A newer year that has no figure to judge by, and why (None: it is not in what came).
+ */
+export type SilentYear = {
+    /**
+     * Year
+     */
+    year: string;
+    mark: Mark | null;
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
+ * SinceLast
+ *
+ * What is different from the last published report, in words.
+ */
+export type SinceLast = {
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Term
+     */
+    term: number;
+    /**
+     * Words
+     */
+    words: Array<string>;
+};
+
+/**
+ * Source
+ *
+ * Who published it.
+ */
+export type Source = 'dfe' | 'ofsted' | 'register' | 'school';
+
+/**
+ * StartHeadsReport
+ *
+ * A school's report for one term of a cycle, begun with nothing written.
+ */
+export type StartHeadsReport = {
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Cycle
+     */
+    cycle: string;
+    /**
+     * Term
+     */
+    term: number;
+};
+
+/**
+ * StateSafeguarding
+ *
+ * Whether the safeguarding duties are met, and when that was and will be reviewed.
+ */
+export type StateSafeguarding = {
+    /**
+     * Met
+     */
+    met: boolean;
+    /**
+     * Reviewed On
+     */
+    reviewed_on?: string | null;
+    /**
+     * Next Review On
+     */
+    next_review_on?: string | null;
+};
+
+/**
  * Status
  *
  * How settled a figure is, the most settled last.
@@ -899,11 +2145,208 @@ export type SendBackBody = {
 export type Status = 'school-reported' | 'provisional' | 'revised' | 'final';
 
 /**
+ * SuggestionFact
+ *
+ * One fact a suggestion is made of, and what it counts for.
+ */
+export type SuggestionFact = {
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * As At
+     */
+    as_at: string;
+    /**
+     * Points
+     */
+    points: number;
+};
+
+/**
+ * SuggestionView
+ *
+ * A suggested tier with its arithmetic in words; None where nothing is known.
+ */
+export type SuggestionView = {
+    tier: Tier | null;
+    direction: Direction;
+    /**
+     * Points
+     */
+    points: number;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Facts
+     */
+    facts: Array<SuggestionFact>;
+};
+
+/**
+ * Threshold
+ *
+ * A figure further than `amount` on the side `beyond` is a signal; the amount itself is not.
+ *
+ * For every kind but a level the amount is how far off what it is held against, never negative.
+ */
+export type Threshold = {
+    /**
+     * Measure
+     */
+    measure: string;
+    group: Group;
+    /**
+     * Phases
+     */
+    phases: Array<Phase>;
+    kind: ThresholdKind;
+    beyond: Beyond;
+    /**
+     * Amount
+     */
+    amount: number;
+};
+
+/**
+ * ThresholdKind
+ *
+ * What a school's figure is held against; an amount, or the level it makes with another.
+ */
+export type ThresholdKind = 'level' | 'gap-to-england' | 'gap-to-others' | 'change';
+
+/**
+ * ThresholdsBody
+ *
+ * Everything the trust looks out for, whole.
+ */
+export type ThresholdsBody = {
+    /**
+     * Thresholds
+     */
+    thresholds: Array<Threshold>;
+};
+
+/**
+ * ThresholdsView
+ *
+ * What the trust looks out for; `usual` while nobody has set anything of their own.
+ */
+export type ThresholdsView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Thresholds
+     */
+    thresholds: Array<Threshold>;
+    /**
+     * Usual
+     */
+    usual: boolean;
+    /**
+     * Set By
+     */
+    set_by: string | null;
+    /**
+     * Set At
+     */
+    set_at: string | null;
+    /**
+     * Measures
+     */
+    measures: Array<WatchedMeasure>;
+    /**
+     * May Set
+     */
+    may_set: boolean;
+};
+
+/**
+ * Tier
+ *
+ * How much a school needs of the SI Team; never shown to governors or teachers (R62).
+ */
+export type Tier = 'sustain' | 'targeted' | 'intensive';
+
+/**
+ * TierView
+ *
+ * A school's tier without a word of why, as trustees see it (R62).
+ */
+export type TierView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * School Name
+     */
+    school_name: string;
+    /**
+     * Short Name
+     */
+    short_name: string;
+    phase: Phase;
+    tier: Tier;
+    /**
+     * Since
+     */
+    since: string;
+};
+
+/**
  * Unit
  *
  * What a value counts.
  */
 export type Unit = 'percent' | 'points' | 'progress' | 'scaled-score' | 'per-100-pupils' | 'pupils';
+
+/**
+ * WatchedMeasure
+ *
+ * A measure a threshold may be set on, for whom and in which phases.
+ */
+export type WatchedMeasure = {
+    measure: MeasureFacts;
+    dataset: Dataset;
+    /**
+     * Decimals
+     */
+    decimals: number;
+    /**
+     * Phases
+     */
+    phases: Array<Phase>;
+};
+
+/**
+ * WriteReportSection
+ *
+ * The whole text of one section.
+ */
+export type WriteReportSection = {
+    /**
+     * Text
+     */
+    text: string;
+};
 
 export type ListCollectionsData = {
     body?: never;
@@ -1201,6 +2644,734 @@ export type CloseCollectionResponses = {
 };
 
 export type CloseCollectionResponse = CloseCollectionResponses[keyof CloseCollectionResponses];
+
+export type ListHeadsReportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/heads-reports';
+};
+
+export type ListHeadsReportsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListHeadsReportsError = ListHeadsReportsErrors[keyof ListHeadsReportsErrors];
+
+export type ListHeadsReportsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageHeadsReportSummary;
+};
+
+export type ListHeadsReportsResponse = ListHeadsReportsResponses[keyof ListHeadsReportsResponses];
+
+export type StartHeadsReportData = {
+    body: StartHeadsReport;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/heads-reports';
+};
+
+export type StartHeadsReportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type StartHeadsReportError = StartHeadsReportErrors[keyof StartHeadsReportErrors];
+
+export type StartHeadsReportResponses = {
+    /**
+     * Successful Response
+     */
+    201: HeadsReportView;
+};
+
+export type StartHeadsReportResponse = StartHeadsReportResponses[keyof StartHeadsReportResponses];
+
+export type GetHeadsReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}';
+};
+
+export type GetHeadsReportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetHeadsReportError = GetHeadsReportErrors[keyof GetHeadsReportErrors];
+
+export type GetHeadsReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: HeadsReportView;
+};
+
+export type GetHeadsReportResponse = GetHeadsReportResponses[keyof GetHeadsReportResponses];
+
+export type WriteHeadsReportSectionData = {
+    body: WriteReportSection;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+        key: ReportSection;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/sections/{key}';
+};
+
+export type WriteHeadsReportSectionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type WriteHeadsReportSectionError = WriteHeadsReportSectionErrors[keyof WriteHeadsReportSectionErrors];
+
+export type WriteHeadsReportSectionResponses = {
+    /**
+     * Successful Response
+     */
+    200: SavedSection;
+};
+
+export type WriteHeadsReportSectionResponse = WriteHeadsReportSectionResponses[keyof WriteHeadsReportSectionResponses];
+
+export type StateSafeguardingData = {
+    body: StateSafeguarding;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/safeguarding';
+};
+
+export type StateSafeguardingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type StateSafeguardingError = StateSafeguardingErrors[keyof StateSafeguardingErrors];
+
+export type StateSafeguardingResponses = {
+    /**
+     * Successful Response
+     */
+    200: SavedSafeguarding;
+};
+
+export type StateSafeguardingResponse = StateSafeguardingResponses[keyof StateSafeguardingResponses];
+
+export type ListPublishedHeadsReportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Cycle
+         */
+        cycle?: string | null;
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/published-heads-reports';
+};
+
+export type ListPublishedHeadsReportsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListPublishedHeadsReportsError = ListPublishedHeadsReportsErrors[keyof ListPublishedHeadsReportsErrors];
+
+export type ListPublishedHeadsReportsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageReportEditionSummary;
+};
+
+export type ListPublishedHeadsReportsResponse = ListPublishedHeadsReportsResponses[keyof ListPublishedHeadsReportsResponses];
+
+export type ListHeadsReportEditionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: {
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/heads-reports/{report_id}/editions';
+};
+
+export type ListHeadsReportEditionsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListHeadsReportEditionsError = ListHeadsReportEditionsErrors[keyof ListHeadsReportEditionsErrors];
+
+export type ListHeadsReportEditionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageReportEditionSummary;
+};
+
+export type ListHeadsReportEditionsResponse = ListHeadsReportEditionsResponses[keyof ListHeadsReportEditionsResponses];
+
+export type GetHeadsReportEditionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+        /**
+         * Number
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/editions/{number}';
+};
+
+export type GetHeadsReportEditionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetHeadsReportEditionError = GetHeadsReportEditionErrors[keyof GetHeadsReportEditionErrors];
+
+export type GetHeadsReportEditionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReportEditionView;
+};
+
+export type GetHeadsReportEditionResponse = GetHeadsReportEditionResponses[keyof GetHeadsReportEditionResponses];
+
+export type CompareHeadsReportEditionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query: {
+        /**
+         * From
+         */
+        from: number;
+        /**
+         * To
+         */
+        to: number;
+    };
+    url: '/heads-reports/{report_id}/comparison';
+};
+
+export type CompareHeadsReportEditionsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CompareHeadsReportEditionsError = CompareHeadsReportEditionsErrors[keyof CompareHeadsReportEditionsErrors];
+
+export type CompareHeadsReportEditionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReportComparison;
+};
+
+export type CompareHeadsReportEditionsResponse = CompareHeadsReportEditionsResponses[keyof CompareHeadsReportEditionsResponses];
+
+export type SubmitHeadsReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/submit';
+};
+
+export type SubmitHeadsReportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type SubmitHeadsReportError = SubmitHeadsReportErrors[keyof SubmitHeadsReportErrors];
+
+export type SubmitHeadsReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: HeadsReportView;
+};
+
+export type SubmitHeadsReportResponse = SubmitHeadsReportResponses[keyof SubmitHeadsReportResponses];
+
+export type ReturnHeadsReportData = {
+    body: ReturnHeadsReport;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/return';
+};
+
+export type ReturnHeadsReportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReturnHeadsReportError = ReturnHeadsReportErrors[keyof ReturnHeadsReportErrors];
+
+export type ReturnHeadsReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: HeadsReportView;
+};
+
+export type ReturnHeadsReportResponse = ReturnHeadsReportResponses[keyof ReturnHeadsReportResponses];
+
+export type AcceptHeadsReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/accept';
+};
+
+export type AcceptHeadsReportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type AcceptHeadsReportError = AcceptHeadsReportErrors[keyof AcceptHeadsReportErrors];
+
+export type AcceptHeadsReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: HeadsReportView;
+};
+
+export type AcceptHeadsReportResponse = AcceptHeadsReportResponses[keyof AcceptHeadsReportResponses];
+
+export type PublishHeadsReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/publish';
+};
+
+export type PublishHeadsReportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishHeadsReportError = PublishHeadsReportErrors[keyof PublishHeadsReportErrors];
+
+export type PublishHeadsReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: HeadsReportView;
+};
+
+export type PublishHeadsReportResponse = PublishHeadsReportResponses[keyof PublishHeadsReportResponses];
+
+export type ReviseHeadsReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/revise';
+};
+
+export type ReviseHeadsReportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReviseHeadsReportError = ReviseHeadsReportErrors[keyof ReviseHeadsReportErrors];
+
+export type ReviseHeadsReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: HeadsReportView;
+};
+
+export type ReviseHeadsReportResponse = ReviseHeadsReportResponses[keyof ReviseHeadsReportResponses];
 
 export type ListReturnsData = {
     body?: never;
@@ -1609,6 +3780,359 @@ export type AcceptReturnResponses = {
 };
 
 export type AcceptReturnResponse = AcceptReturnResponses[keyof AcceptReturnResponses];
+
+export type ListRiskData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/risk';
+};
+
+export type ListRiskErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListRiskError = ListRiskErrors[keyof ListRiskErrors];
+
+export type ListRiskResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRiskSummary;
+};
+
+export type ListRiskResponse = ListRiskResponses[keyof ListRiskResponses];
+
+export type ListTiersData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/tiers';
+};
+
+export type ListTiersErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListTiersError = ListTiersErrors[keyof ListTiersErrors];
+
+export type ListTiersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageTierView;
+};
+
+export type ListTiersResponse = ListTiersResponses[keyof ListTiersResponses];
+
+export type GetRiskData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * School Id
+         */
+        school_id: string;
+    };
+    query?: never;
+    url: '/risk/{school_id}';
+};
+
+export type GetRiskErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetRiskError = GetRiskErrors[keyof GetRiskErrors];
+
+export type GetRiskResponses = {
+    /**
+     * Successful Response
+     */
+    200: RiskView;
+};
+
+export type GetRiskResponse = GetRiskResponses[keyof GetRiskResponses];
+
+export type SetRiskTierData = {
+    body: RiskTierBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * School Id
+         */
+        school_id: string;
+    };
+    query?: never;
+    url: '/risk/{school_id}';
+};
+
+export type SetRiskTierErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type SetRiskTierError = SetRiskTierErrors[keyof SetRiskTierErrors];
+
+export type SetRiskTierResponses = {
+    /**
+     * Successful Response
+     */
+    200: RiskView;
+};
+
+export type SetRiskTierResponse = SetRiskTierResponses[keyof SetRiskTierResponses];
+
+export type ListSignalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * Open
+         */
+        open?: boolean | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/signals';
+};
+
+export type ListSignalsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListSignalsError = ListSignalsErrors[keyof ListSignalsErrors];
+
+export type ListSignalsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSignalView;
+};
+
+export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
+
+export type GetThresholdsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/thresholds';
+};
+
+export type GetThresholdsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetThresholdsError = GetThresholdsErrors[keyof GetThresholdsErrors];
+
+export type GetThresholdsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ThresholdsView;
+};
+
+export type GetThresholdsResponse = GetThresholdsResponses[keyof GetThresholdsResponses];
+
+export type SetThresholdsData = {
+    body: ThresholdsBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/thresholds';
+};
+
+export type SetThresholdsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type SetThresholdsError = SetThresholdsErrors[keyof SetThresholdsErrors];
+
+export type SetThresholdsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ThresholdsView;
+};
+
+export type SetThresholdsResponse = SetThresholdsResponses[keyof SetThresholdsResponses];
 
 export type GetAboutMeData = {
     body?: never;
