@@ -198,6 +198,8 @@ ACCOUNTABILITY = [
     Operation("list_booked_actions", needs=P.READ_ACTION_BOOK, place=ANYWHERE, query=_CYCLE),
     Operation("show_governance", needs=P.READ_GOVERNANCE_VIEW, place=ANYWHERE, query=_CYCLE),
     Operation("list_enquiry_counts", (P.READ_ENQUIRY,), None, HERE, listing=True),
+    Operation("list_kept_signals", (P.READ_SIGNALS,), None, HERE, listing=True),
+    Operation("show_trust_outcomes", needs=P.READ_TRUST_SUMMARY),
     Operation("list_forum_names", (P.READ_FORUMS,), listing=True),
     Operation("list_grid_priorities", (P.READ_PRIORITIES,), query=_CYCLE),
     Operation("list_grid_terms", (P.READ_CALENDAR,), query=_CYCLE),

@@ -32,6 +32,7 @@ from contracts.meetings import (
     ForumRecorded,
     QuestionRaised,
 )
+from contracts.performance import FiguresPublished, RiskAssessed, SignalRaised
 from contracts.planning import (
     PlanState,
     PlanStateChanged,
@@ -144,5 +145,7 @@ async def _views(state: PlanState) -> Kept:
         await deliver(told_to.told(fact, 1), SUBSCRIPTIONS, store)
     for told in (ForumRecorded, CadenceEvaluated, ActionAssigned, QuestionRaised, EnquiryOpened):
         await deliver(sample_of(told), SUBSCRIPTIONS, store)
+    for measured in (SignalRaised, RiskAssessed, FiguresPublished):
+        await deliver(sample_of(measured), SUBSCRIPTIONS, store)
     assert told_to.STAVERMARSH == HERE
     return store.kept

@@ -16,6 +16,7 @@ from contracts.meetings import (
     QuestionRaised,
 )
 from contracts.people import Role
+from contracts.performance import FiguresPublished, RiskAssessed, SignalRaised
 from contracts.planning import PlanRevised
 from contracts.samples import sample_of
 from contracts.schools import SchoolRecorded
@@ -43,6 +44,9 @@ QUESTIONS = [
     "/actions?show=unanswered&forum_id=sencos",
     "/governance",
     "/enquiries",
+    "/signals",
+    f"/signals?school_id={STAVERMARSH}",
+    "/outcomes",
     "/forums",
     f"/priorities?cycle={CYCLE}",
     f"/terms?cycle={CYCLE}",
@@ -60,6 +64,8 @@ async def store() -> MemoryStore:
         await deliver(told(fact, 1), SUBSCRIPTIONS, store)
     for told_of in (ForumRecorded, CadenceEvaluated, ActionAssigned, QuestionRaised, EnquiryOpened):
         await deliver(sample_of(told_of), SUBSCRIPTIONS, store)
+    for measured in (SignalRaised, RiskAssessed, FiguresPublished):
+        await deliver(sample_of(measured), SUBSCRIPTIONS, store)
     return store
 
 
@@ -73,6 +79,7 @@ async def test_every_question_is_served_by_an_index(store: MemoryStore, mongodb_
     assert asked_of == {
         *("rows", "breakdowns", "sip_progress"),
         *("rhythms", "actions", "boards", "enquiries", "forums"),
+        *("signals", "outcomes", "known_schools"),
     }
     assert await unserved(mongodb_url, ACCOUNTABILITY, store.finds) == []
 

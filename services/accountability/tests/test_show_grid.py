@@ -121,6 +121,8 @@ def test_each_column_says_when_its_service_last_told_something(store: MemoryStor
         ("sip", "planning", PUBLISHED.isoformat().replace("+00:00", "Z")),
         ("cadence", "meetings", None),
         ("actions", "meetings", None),
+        ("signals", "performance", None),
+        ("risk", "performance", None),
     ]
 
 

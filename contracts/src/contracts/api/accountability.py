@@ -8,7 +8,12 @@ from pydantic import AwareDatetime, Field
 
 from contracts.accountability import Count, Percent, Tally
 from contracts.api.accountability_asked import Opens, Regroup
-from contracts.api.accountability_cells import FullActionsCell, FullCadenceCell
+from contracts.api.accountability_cells import (
+    FullActionsCell,
+    FullCadenceCell,
+    FullRiskCell,
+    FullSignalsCell,
+)
 from contracts.base import Frozen, Name
 from contracts.directory import Cycle
 from contracts.planning import (
@@ -70,6 +75,8 @@ class FullRowView(_RowView):
     sip: FullSipCell | None
     cadence: FullCadenceCell | None
     actions: FullActionsCell | None
+    signals: FullSignalsCell | None
+    risk: FullRiskCell | None
 
 
 class ComparedRowView(_RowView):

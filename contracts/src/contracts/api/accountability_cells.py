@@ -1,10 +1,13 @@
-"""The grid's cells that meetings fill; at the compared level there is nothing of them (R107)."""
+"""The grid's cells beside the plan; at the compared level there is nothing of them (R107)."""
 
 from datetime import date
+from enum import StrEnum
 
 from contracts.accountability import Count
+from contracts.api.accountability_signals import SignalLineView
 from contracts.base import Frozen
 from contracts.meetings import CadenceRule, CadenceStatus, ForumId
+from contracts.performance import Tier
 
 
 class FullCadenceCell(Frozen):
@@ -42,3 +45,30 @@ class FullActionsCell(Frozen):
     adopted: Count
     adapted: Count
     declined: Count
+
+
+class FullSignalsCell(Frozen):
+    """A school's open signals and the one to be seen first; `newly_raised` since the grid's."""
+
+    open: Count
+    newly_raised: Count
+    worst: SignalLineView | None
+
+
+class TierMove(StrEnum):
+    """Which way a school's tier went when it was last set."""
+
+    FIRST = "first"
+    SAME = "same"
+    MORE_SUPPORT = "more-support"
+    LESS_SUPPORT = "less-support"
+
+
+class FullRiskCell(Frozen):
+    """A school's tier and the day it was set; why stays with the SI Team (R60, R62)."""
+
+    tier: Tier
+    previous: Tier | None
+    move: TierMove
+    assessed_on: date
+    newly_set: bool

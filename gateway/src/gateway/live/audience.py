@@ -14,6 +14,7 @@ AUDIENCE: Mapping[str, P] = {
     "accountability.actions-changed": P.READ_ACTION_BOOK,
     "accountability.cadence-changed": P.READ_CADENCE_LEDGER,
     "accountability.governance-changed": P.READ_GOVERNANCE_VIEW,
+    "accountability.outcomes-changed": P.READ_TRUST_SUMMARY,
     "accountability.row-changed": P.READ_GRID,
     "directory.calendar-published": P.READ_CALENDAR,
     "directory.network-recorded": P.READ_PEOPLE,

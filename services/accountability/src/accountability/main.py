@@ -14,9 +14,14 @@ from accountability.governance import routes as governance
 from accountability.governance.repository import Boards, EnquiryCounts
 from accountability.grid import routes as grid
 from accountability.grid.repository import Breakdowns, Rows
-from accountability.known.repository import KnownYears
+from accountability.known.repository import KnownSchools, KnownYears
+from accountability.outcomes import routes as outcomes
+from accountability.outcomes.repository import KeptOutcomes
 from accountability.priorities import routes as priorities
 from accountability.priorities.repository import PublishedPriorities
+from accountability.risk.repository import KeptTiers
+from accountability.signals import routes as signals
+from accountability.signals.repository import KeptSignals
 from accountability.sip_progress import routes as sip_progress
 from accountability.sip_progress.repository import SipProgresses
 from accountability.subscriptions import SUBSCRIPTIONS
@@ -35,6 +40,10 @@ VIEWS = [
     PublishedPriorities,
     KeptCalendars,
     KnownYears,
+    KnownSchools,
+    KeptSignals,
+    KeptTiers,
+    KeptOutcomes,
 ]
 
 ACCOUNTABILITY = Service(
@@ -45,6 +54,8 @@ ACCOUNTABILITY = Service(
         cadence.router,
         actions.router,
         governance.router,
+        signals.router,
+        outcomes.router,
         forums.router,
         priorities.router,
         calendars.router,

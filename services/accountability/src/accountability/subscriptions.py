@@ -17,11 +17,21 @@ from accountability.governance.reactions.count_enquiry import count_enquiry
 from accountability.governance.reactions.keep_board import keep_board
 from accountability.governance.reactions.keep_given import keep_presentation, keep_update
 from accountability.governance.reactions.keep_question import keep_question
+from accountability.grid.reactions.show_measured import (
+    show_figures_known,
+    show_signals,
+    show_tier,
+)
 from accountability.grid.reactions.show_met import show_actions, show_cadence
 from accountability.grid.reactions.show_school import show_school
 from accountability.grid.reactions.show_sip import show_sip
+from accountability.known.reactions.keep_school import keep_school
 from accountability.known.reactions.keep_year import keep_year
+from accountability.outcomes.reactions.keep_figures import keep_figures
+from accountability.outcomes.reactions.keep_inspection import keep_inspection
 from accountability.priorities.reactions.keep_priorities import keep_priorities
+from accountability.risk.reactions.keep_tier import keep_tier
+from accountability.signals.reactions.keep_signal import keep_signal
 from accountability.sip_progress.reactions.keep_overdue import keep_overdue
 from accountability.sip_progress.reactions.keep_plan import keep_plan
 from accountability.sip_progress.reactions.keep_rating import keep_rating
@@ -43,6 +53,13 @@ from contracts.meetings import (
     QuestionAnswered,
     QuestionRaised,
     TrusteesUpdated,
+)
+from contracts.performance import (
+    FiguresPublished,
+    InspectionRecorded,
+    RiskAssessed,
+    SignalCleared,
+    SignalRaised,
 )
 from contracts.planning import (
     MilestoneRated,
@@ -93,8 +110,21 @@ async def keep_and_show_action(
         await show_actions(work, figures, day_passed=isinstance(fact, ActionOverdue))
 
 
+async def keep_and_show_signal(work: Work, fact: SignalRaised | SignalCleared) -> None:
+    """Let the grid show what a school's signals come to."""
+    await show_signals(work, await keep_signal(work, fact))
+
+
+async def keep_and_show_tier(work: Work, fact: RiskAssessed) -> None:
+    """Let the grid show a school's tier, unless a later one is known."""
+    figures = await keep_tier(work, fact)
+    if figures is not None:
+        await show_tier(work, figures)
+
+
 SUBSCRIPTIONS = [
     on(SchoolRecorded, show_school),
+    on(SchoolRecorded, keep_school),
     on(CalendarPublished, keep_calendar),
     on(CalendarPublished, keep_year),
     on(PrioritiesPublished, keep_priorities),
@@ -116,4 +146,10 @@ SUBSCRIPTIONS = [
     on(QuestionAnswered, keep_question),
     on(EnquiryOpened, count_enquiry),
     on(EnquiryClosed, count_enquiry),
+    on(SignalRaised, keep_and_show_signal),
+    on(SignalCleared, keep_and_show_signal),
+    on(RiskAssessed, keep_and_show_tier),
+    on(FiguresPublished, keep_figures),
+    on(FiguresPublished, show_figures_known),
+    on(InspectionRecorded, keep_inspection),
 ]

@@ -217,6 +217,13 @@ export type AgeCount = {
 export type Answer = 'adopted' | 'adapted' | 'declined';
 
 /**
+ * Better
+ *
+ * Which way is the better one; a share of disadvantaged pupils has none.
+ */
+export type Better = 'higher' | 'lower' | 'neither';
+
+/**
  * BoardView
  *
  * A board in a cycle: presentations to a local governing body, updates of the trustees.
@@ -286,6 +293,34 @@ export type CadenceSummaryView = {
      */
     rules: Array<RuleTotals>;
 };
+
+/**
+ * CardArea
+ *
+ * The areas of a report card; early years and post-16 only where they apply.
+ */
+export type CardArea = 'inclusion' | 'curriculum-and-teaching' | 'achievement' | 'attendance-and-behaviour' | 'personal-development-and-well-being' | 'early-years' | 'post-16' | 'leadership-and-governance';
+
+/**
+ * CardCount
+ *
+ * How many schools' report cards say what of an area.
+ */
+export type CardCount = {
+    area: CardArea;
+    grade: CardGrade;
+    /**
+     * Schools
+     */
+    schools: number;
+};
+
+/**
+ * CardGrade
+ *
+ * The five points of the report card in use from 10 November 2025 (domain §2.4).
+ */
+export type CardGrade = 'exceptional' | 'strong-standard' | 'expected-standard' | 'needs-attention' | 'urgent-improvement';
 
 /**
  * ComparedGroupView
@@ -379,6 +414,13 @@ export type ComparedSipCell = {
      */
     last_update: string | null;
 };
+
+/**
+ * Dataset
+ *
+ * What a set of figures is about; each is published, imported and compared as one.
+ */
+export type Dataset = 'ks2' | 'ks4' | '16-18' | 'absence' | 'suspensions' | 'context';
 
 /**
  * DeadLetter
@@ -683,6 +725,25 @@ export type FullGroupView = {
 };
 
 /**
+ * FullRiskCell
+ *
+ * A school's tier and the day it was set; why stays with the SI Team (R60, R62).
+ */
+export type FullRiskCell = {
+    tier: Tier;
+    previous: Tier | null;
+    move: TierMove;
+    /**
+     * Assessed On
+     */
+    assessed_on: string;
+    /**
+     * Newly Set
+     */
+    newly_set: boolean;
+};
+
+/**
  * FullRowView
  *
  * A school seen in full; a cell with nothing to be seen, or not by this person, is None.
@@ -728,6 +789,25 @@ export type FullRowView = {
     sip: FullSipCell | null;
     cadence: FullCadenceCell | null;
     actions: FullActionsCell | null;
+    signals: FullSignalsCell | null;
+    risk: FullRiskCell | null;
+};
+
+/**
+ * FullSignalsCell
+ *
+ * A school's open signals and the one to be seen first; `newly_raised` since the grid's.
+ */
+export type FullSignalsCell = {
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Newly Raised
+     */
+    newly_raised: number;
+    worst: SignalLineView | null;
 };
 
 /**
@@ -919,6 +999,53 @@ export type GridView = {
     next: string | null;
 };
 
+/**
+ * Group
+ *
+ * Whom a figure is about; SEN support and EHCP are shown apart (domain §2.3).
+ */
+export type Group = 'all' | 'disadvantaged' | 'not-disadvantaged' | 'sen-support' | 'ehcp' | 'no-sen' | 'boys' | 'girls';
+
+/**
+ * InspectionsView
+ *
+ * Ofsted outcomes, old beside new and never converted (R99).
+ */
+export type InspectionsView = {
+    /**
+     * Schools
+     */
+    schools: number;
+    /**
+     * Old
+     */
+    old: Array<OldGradeCount>;
+    /**
+     * With Card
+     */
+    with_card: number;
+    /**
+     * Cards
+     */
+    cards: Array<CardCount>;
+    /**
+     * Safeguarding Met
+     */
+    safeguarding_met: number;
+    /**
+     * Safeguarding Not Met
+     */
+    safeguarding_not_met: number;
+    /**
+     * None Known
+     */
+    none_known: number;
+    /**
+     * As At
+     */
+    as_at: string | null;
+};
+
 export type JsonValue = unknown;
 
 /**
@@ -1021,6 +1148,42 @@ export type LineView = {
 };
 
 /**
+ * MeasureFacts
+ *
+ * A measure as others may name it.
+ */
+export type MeasureFacts = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: Unit;
+    better: Better;
+};
+
+/**
+ * MeasureOutcome
+ *
+ * A measure over three years.
+ */
+export type MeasureOutcome = {
+    measure: MeasureFacts;
+    dataset: Dataset;
+    /**
+     * Definition
+     */
+    definition: string;
+    /**
+     * Years
+     */
+    years: Array<YearOutcome>;
+};
+
+/**
  * MilestoneProgressView
  *
  * A milestone's standing; its words are planning's to tell.
@@ -1064,6 +1227,26 @@ export type ObjectiveProgressView = {
      * Milestones
      */
     milestones: Array<MilestoneProgressView>;
+};
+
+/**
+ * OldGrade
+ *
+ * Ofsted's four grades until 2025; never converted into the report card's five (R99).
+ */
+export type OldGrade = 'outstanding' | 'good' | 'requires-improvement' | 'inadequate';
+
+/**
+ * OldGradeCount
+ *
+ * How many schools hold one of the four grades used until 2025.
+ */
+export type OldGradeCount = {
+    grade: OldGrade;
+    /**
+     * Schools
+     */
+    schools: number;
 };
 
 /**
@@ -1142,6 +1325,24 @@ export type Opens = {
 };
 
 /**
+ * OutcomesView
+ *
+ * The trust's outcomes for its trustees, and how fresh they are.
+ */
+export type OutcomesView = {
+    /**
+     * Years
+     */
+    years: Array<string>;
+    /**
+     * Phases
+     */
+    phases: Array<PhaseOutcomes>;
+    inspections: InspectionsView;
+    column: FreshnessView;
+};
+
+/**
  * OwnerShare
  *
  * One person's actions.
@@ -1197,11 +1398,42 @@ export type PageForumNameView = {
 };
 
 /**
+ * Page[SchoolSignalsView]
+ */
+export type PageSchoolSignalsView = {
+    /**
+     * Items
+     */
+    items: Array<SchoolSignalsView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
  * Phase
  *
  * Phase of education as the register names it; schools are compared only within one.
  */
 export type Phase = 'nursery' | 'primary' | 'middle-deemed-primary' | 'secondary' | 'middle-deemed-secondary' | '16-plus' | 'all-through' | 'not-applicable';
+
+/**
+ * PhaseOutcomes
+ *
+ * What the schools of a phase achieved; phases are never put together.
+ */
+export type PhaseOutcomes = {
+    phase: Phase;
+    /**
+     * Schools
+     */
+    schools: number;
+    /**
+     * Measures
+     */
+    measures: Array<MeasureOutcome>;
+};
 
 /**
  * PlanState
@@ -1367,6 +1599,30 @@ export type SchoolShare = {
 };
 
 /**
+ * SchoolSignalsView
+ *
+ * A school's open signals, the one to be seen first at the top.
+ */
+export type SchoolSignalsView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Signals
+     */
+    signals: Array<SignalLineView>;
+};
+
+/**
  * Share
  *
  * One school's part of a group.
@@ -1401,6 +1657,58 @@ export type Show = 'milestones' | 'embedded' | 'on_track' | 'at_risk' | 'off_tra
  * Which actions to open; each is the name of one of the book's counts.
  */
 export type ShowActions = 'all' | 'open' | 'overdue' | 'completed' | 'adopted' | 'adapted' | 'declined' | 'unanswered';
+
+/**
+ * SignalLineView
+ *
+ * An open signal; `words` say figure and level, `beside` the year before and England.
+ */
+export type SignalLineView = {
+    /**
+     * Id
+     */
+    id: string;
+    measure: MeasureFacts;
+    group: Group;
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Figure
+     */
+    figure: number;
+    /**
+     * Threshold
+     */
+    threshold: number;
+    /**
+     * Comparison
+     */
+    comparison: number | null;
+    /**
+     * Before
+     */
+    before: number | null;
+    source: Source;
+    status: Status;
+    /**
+     * As At
+     */
+    as_at: string;
+    /**
+     * Raised On
+     */
+    raised_on: string;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Beside
+     */
+    beside: string | null;
+};
 
 /**
  * SipView
@@ -1445,6 +1753,13 @@ export type SipView = {
 };
 
 /**
+ * Source
+ *
+ * Who published it.
+ */
+export type Source = 'dfe' | 'ofsted' | 'register' | 'school';
+
+/**
  * StateCount
  *
  * How many schools' plans have come so far in their life; None: no plan begun.
@@ -1456,6 +1771,13 @@ export type StateCount = {
      */
     schools: number;
 };
+
+/**
+ * Status
+ *
+ * How settled a figure is, the most settled last.
+ */
+export type Status = 'school-reported' | 'provisional' | 'revised' | 'final';
 
 /**
  * SummaryView
@@ -1576,6 +1898,71 @@ export type TermSummary = {
      */
     percent_on_track: number | null;
     tally: Tally;
+};
+
+/**
+ * Tier
+ *
+ * How much a school needs of the SI Team; never shown to governors or teachers (R62).
+ */
+export type Tier = 'sustain' | 'targeted' | 'intensive';
+
+/**
+ * TierMove
+ *
+ * Which way a school's tier went when it was last set.
+ */
+export type TierMove = 'first' | 'same' | 'more-support' | 'less-support';
+
+/**
+ * Unit
+ *
+ * What a value counts.
+ */
+export type Unit = 'percent' | 'points' | 'progress' | 'scaled-score' | 'per-100-pupils' | 'pupils';
+
+/**
+ * YearOutcome
+ *
+ * A measure over a phase in one year, weighted by pupils; or why there is no figure.
+ *
+ * `schools` of `of_schools` have a figure that may be shown, about `pupils` pupils; `status` is
+ * the least settled of theirs and `as_at` the latest day.
+ */
+export type YearOutcome = {
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Value
+     */
+    value: number | null;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Why None
+     */
+    why_none: string | null;
+    /**
+     * Pupils
+     */
+    pupils: number;
+    /**
+     * Schools
+     */
+    schools: number;
+    /**
+     * Of Schools
+     */
+    of_schools: number;
+    status: Status | null;
+    /**
+     * As At
+     */
+    as_at: string | null;
 };
 
 export type ShowGridData = {
@@ -2200,6 +2587,107 @@ export type ListEnquiryCountsResponses = {
 };
 
 export type ListEnquiryCountsResponse = ListEnquiryCountsResponses[keyof ListEnquiryCountsResponses];
+
+export type ListKeptSignalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/signals';
+};
+
+export type ListKeptSignalsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListKeptSignalsError = ListKeptSignalsErrors[keyof ListKeptSignalsErrors];
+
+export type ListKeptSignalsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSchoolSignalsView;
+};
+
+export type ListKeptSignalsResponse = ListKeptSignalsResponses[keyof ListKeptSignalsResponses];
+
+export type ShowTrustOutcomesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/outcomes';
+};
+
+export type ShowTrustOutcomesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ShowTrustOutcomesError = ShowTrustOutcomesErrors[keyof ShowTrustOutcomesErrors];
+
+export type ShowTrustOutcomesResponses = {
+    /**
+     * Successful Response
+     */
+    200: OutcomesView;
+};
+
+export type ShowTrustOutcomesResponse = ShowTrustOutcomesResponses[keyof ShowTrustOutcomesResponses];
 
 export type ListForumNamesData = {
     body?: never;

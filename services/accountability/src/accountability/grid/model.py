@@ -9,6 +9,7 @@ from typing import Self
 from pydantic import AwareDatetime
 
 from contracts.accountability import SipBreakdown, SipFigures
+from contracts.accountability_figures import SignalFigures, TierFigures
 from contracts.accountability_meetings import ActionFigures, CadenceFigures
 from contracts.base import Frozen
 from contracts.directory import Cycle
@@ -24,13 +25,12 @@ class Source(StrEnum):
     DIRECTORY = "directory"
     PLANNING = "planning"
     MEETINGS = "meetings"
+    PERFORMANCE = "performance"
 
 
-class Met(Frozen):
-    """What meetings has told of a school: each cycle's rhythms, and its actions of every year."""
+class Told(Frozen):
+    """What one service has told of a school beside its row, and when."""
 
-    cadences: dict[Cycle, CadenceFigures] = {}
-    actions: ActionFigures | None = None
     told_at: AwareDatetime
     heard_at: AwareDatetime
 
@@ -39,16 +39,35 @@ class Met(Frozen):
         latest = max(told_at, self.told_at)
         return self.but(**fields, told_at=latest, heard_at=max(heard_at, self.heard_at))
 
+
+class Met(Told):
+    """What meetings has told of a school: each cycle's rhythms, and its actions of every year."""
+
+    cadences: dict[Cycle, CadenceFigures] = {}
+    actions: ActionFigures | None = None
+
     def reads_like(self, other: Self) -> bool:
         """Say whether people would see no difference."""
         return (self.cadences, self.actions) == (other.cadences, other.actions)
+
+
+class Measured(Told):
+    """What performance has told of a school: its open signals and its tier, of whatever year."""
+
+    signals: SignalFigures | None = None
+    tier: TierFigures | None = None
+
+    def reads_like(self, other: Self) -> bool:
+        """Say whether people would see no difference."""
+        return (self.signals, self.tier) == (other.signals, other.tier)
 
 
 class Row(SchoolOwned):
     """What one service has told of a school.
 
     The directory's row is the school itself and has no cycle: every cycle shows it, so that a
-    school without a plan has a row too; beside it stands what meetings told, at times of its own.
+    school without a plan has a row too; beside it stands what meetings and performance told, at
+    times of their own.
     `told_at` is the time of the latest fact taken in and `heard_at` when that was.
     """
 
@@ -57,6 +76,7 @@ class Row(SchoolOwned):
     school: SchoolFacts | None = None
     school_sequence: int = 0
     met: Met | None = None
+    measured: Measured | None = None
     sip: SipFigures | None = None
     told_at: AwareDatetime
     heard_at: AwareDatetime
@@ -101,6 +121,11 @@ class Line:
     def met(self) -> Met | None:
         """What meetings told of the school, if it has told anything."""
         return self.known.met if self.known else None
+
+    @property
+    def measured(self) -> Measured | None:
+        """What performance told of the school, if it has told anything."""
+        return self.known.measured if self.known else None
 
     @property
     def school(self) -> SchoolFacts | None:

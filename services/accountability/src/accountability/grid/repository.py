@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TypeAlias, TypedDict, cast
 
-from accountability.grid.model import PUBLISHED_ON, Breakdown, Met, Row, Source
+from accountability.grid.model import PUBLISHED_ON, Breakdown, Measured, Met, Row, Source
 from chassis.documents import Query, index
 from chassis.store import Readable, Repository
 from contracts.directory import Cycle
@@ -30,6 +30,7 @@ class Rows(Repository[Row]):
         index("school_id", "cycle"),
         index("source", "-told_at"),
         index("-met.told_at"),
+        index("-measured.told_at"),
     )
 
     async def readable_in(self, cycle: Cycle, school_id: SchoolId | None = None) -> list[Row]:
@@ -59,6 +60,12 @@ class Rows(Repository[Row]):
         ever: Query = {"met.told_at": {"$gt": ""}}
         found = await self.all(ever, sort=(("met.told_at", -1),), limit=1)
         return found[0].met if found else None
+
+    async def latest_measured(self) -> Measured | None:
+        """Find what performance has told us last of any school."""
+        ever: Query = {"measured.told_at": {"$gt": ""}}
+        found = await self.all(ever, sort=(("measured.told_at", -1),), limit=1)
+        return found[0].measured if found else None
 
 
 KeptTally: TypeAlias = Mapping[str, int]

@@ -1,6 +1,6 @@
-"""School years, one document for each cycle."""
+"""School years, one document for each cycle, and schools, one each."""
 
-from accountability.known.model import KnownYear
+from accountability.known.model import KnownSchool, KnownYear
 from chassis.store import Readable, Repository
 from contracts.calendar import Calendar
 from contracts.directory import Cycle
@@ -18,3 +18,15 @@ class KnownYears(Repository[KnownYear]):
         """Read a cycle's calendar by its key; None until the directory has told it."""
         known = await self.seek(cycle)
         return known.calendar if known else None
+
+
+class KnownSchools(Repository[KnownSchool]):
+    """Every school heard of."""
+
+    collection = "known_schools"
+    model = KnownSchool
+    readable = (Readable(Permission.READ_SCHOOLS),)
+
+    async def open_now(self) -> list[KnownSchool]:
+        """Read the schools that are part of the trust."""
+        return [school for school in await self.all({}) if school.facts.open]

@@ -4,6 +4,7 @@ from datetime import date
 
 from accountability.grid.model import Line, moved_since
 from accountability.grid.queries.looking import Looking
+from accountability.grid.queries.measured_cells import risk_cell, signals_cell
 from accountability.grid.queries.met_cells import actions_cell, cadence_cell
 from contracts.access import Actor, Reach
 from contracts.accountability import SipFigures
@@ -15,7 +16,12 @@ from contracts.api.accountability import (
     FullSipCell,
 )
 from contracts.api.accountability_asked import Opens
-from contracts.api.accountability_cells import FullActionsCell, FullCadenceCell
+from contracts.api.accountability_cells import (
+    FullActionsCell,
+    FullCadenceCell,
+    FullRiskCell,
+    FullSignalsCell,
+)
 from contracts.directory import Cycle
 from contracts.permissions import Permission
 
@@ -43,6 +49,8 @@ def row_view(looking: Looking, line: Line, cycle: Cycle) -> FullRowView | Compar
             "sip": _full(line.sip, looking.since) if line.sip else None,
             "cadence": _cadence(looking, line, cycle),
             "actions": _actions(looking, line, cycle),
+            "signals": _signals(looking, line),
+            "risk": _risk(looking, line),
         }
         return FullRowView.model_validate({**row, "level": "full", **cells})
     compared = _compared(line.sip) if line.sip else None
@@ -59,6 +67,18 @@ def _actions(looking: Looking, line: Line, cycle: Cycle) -> FullActionsCell | No
     if line.met is None or not looking.book.covers(line.school_id):
         return None
     return actions_cell(line.met, cycle, looking)
+
+
+def _signals(looking: Looking, line: Line) -> FullSignalsCell | None:
+    if line.measured is None or not looking.signals.covers(line.school_id):
+        return None
+    return signals_cell(line.measured, looking.since)
+
+
+def _risk(looking: Looking, line: Line) -> FullRiskCell | None:
+    if line.measured is None or not looking.tiers.covers(line.school_id):
+        return None
+    return risk_cell(line.measured, looking.since)
 
 
 def _full(sip: SipFigures, since: date) -> FullSipCell:

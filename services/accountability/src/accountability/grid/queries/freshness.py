@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from accountability.grid.model import Met, Row, Source
+from accountability.grid.model import Row, Source, Told
 from accountability.grid.repository import Rows
 from chassis.work import Work
 from contracts.api.accountability import FreshnessView
@@ -12,16 +12,19 @@ COLUMNS = {
     "sip": Source.PLANNING,
     "cadence": Source.MEETINGS,
     "actions": Source.MEETINGS,
+    "signals": Source.PERFORMANCE,
+    "risk": Source.PERFORMANCE,
 }
 
 
 def freshness_in(rows: Iterable[Row]) -> tuple[FreshnessView, ...]:
     """Date each column by the rows read, so that the grid needs no further read."""
-    latest: dict[Source, Row | Met] = {}
+    latest: dict[Source, Row | Told] = {}
     for row in rows:
-        told: list[tuple[Source, Row | Met | None]] = [
+        told: list[tuple[Source, Row | Told | None]] = [
             (row.source, row),
             (Source.MEETINGS, row.met),
+            (Source.PERFORMANCE, row.measured),
         ]
         for source, one in told:
             if one and (source not in latest or one.told_at > latest[source].told_at):
@@ -32,15 +35,16 @@ def freshness_in(rows: Iterable[Row]) -> tuple[FreshnessView, ...]:
 async def freshness(work: Work, _asked: None) -> list[FreshnessView]:
     """Date each column over every school and cycle; times only, so anybody signed in may ask."""
     rows = Rows(work)
-    latest: dict[Source, Row | Met | None] = {
+    latest: dict[Source, Row | Told | None] = {
         Source.DIRECTORY: await rows.latest(Source.DIRECTORY),
         Source.PLANNING: await rows.latest(Source.PLANNING),
         Source.MEETINGS: await rows.latest_met(),
+        Source.PERFORMANCE: await rows.latest_measured(),
     }
     return [_view(column, source, latest[source]) for column, source in COLUMNS.items()]
 
 
-def _view(column: str, source: Source, row: Row | Met | None) -> FreshnessView:
+def _view(column: str, source: Source, row: Row | Told | None) -> FreshnessView:
     return FreshnessView(
         column=column,
         source=source,

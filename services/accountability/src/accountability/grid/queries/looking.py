@@ -18,6 +18,8 @@ class Looking:
     full: Reach
     ledger: Reach
     book: Reach
+    signals: Reach
+    tiers: Reach
     today: date
     since: date
     calendar: Calendar | None
@@ -30,6 +32,8 @@ class Looking:
             full=actor.reach(Permission.READ_SCHOOL_IN_FULL),
             ledger=actor.reach(Permission.READ_CADENCE_LEDGER),
             book=actor.reach(Permission.READ_ACTION_BOOK),
+            signals=actor.reach(Permission.READ_SIGNALS),
+            tiers=actor.reach(Permission.READ_RISK_TIER),
             today=today,
             since=since,
             calendar=calendar,

@@ -1,0 +1,87 @@
+"""A school's headline figures and its last inspection, as performance last told them.
+
+Of each data set and year the latest word holds; only what may be shown is ever heard of.
+"""
+
+from typing import Self
+
+from pydantic import AwareDatetime
+
+from contracts.base import Frozen
+from contracts.performance import (
+    Dataset,
+    Figure,
+    FiguresPublished,
+    Group,
+    InspectionFacts,
+    Year,
+)
+from contracts.performance.measures import measures
+from contracts.schools import SchoolOwned
+
+
+class Sheet(Frozen):
+    """A data set's headline figures of all pupils in one year, and their version."""
+
+    year: Year
+    dataset: Dataset
+    figures: tuple[Figure, ...]
+    sequence: int
+
+
+class Inspected(Frozen):
+    """The inspection last told, and its version."""
+
+    facts: InspectionFacts
+    sequence: int
+
+
+class SchoolOutcomes(SchoolOwned):
+    """Everything heard of one school's outcomes; the id is the school's."""
+
+    sheets: dict[str, Sheet] = {}
+    inspected: Inspected | None = None
+    told_at: AwareDatetime
+    heard_at: AwareDatetime
+
+    def hear_figures(self, fact: FiguresPublished, sequence: int) -> Self:
+        """Take in a sheet, unless a later word on it was heard."""
+        key = f"{fact.year}:{fact.dataset}"
+        held = self.sheets.get(key)
+        if held and sequence <= held.sequence:
+            return self
+        told = Sheet(
+            year=fact.year,
+            dataset=fact.dataset,
+            figures=tuple(figure for figure in fact.figures if _is_headline(figure)),
+            sequence=sequence,
+        )
+        return self.but(sheets={**self.sheets, key: told})
+
+    def hear_inspection(self, inspection: InspectionFacts, sequence: int) -> Self:
+        """Take in what Ofsted last published, unless a later word on it was heard."""
+        if self.inspected and sequence <= self.inspected.sequence:
+            return self
+        return self.but(inspected=Inspected(facts=inspection, sequence=sequence))
+
+    def grown_fresher(self, told_at: AwareDatetime, heard_at: AwareDatetime) -> Self:
+        """Date it by a further fact; an old one makes it no older."""
+        return self.but(told_at=max(told_at, self.told_at), heard_at=max(heard_at, self.heard_at))
+
+    def figure(self, year: Year, measure: str) -> Figure | None:
+        """Find a measure's figure of a year."""
+        return next(
+            (
+                figure
+                for sheet in self.sheets.values()
+                if sheet.year == year
+                for figure in sheet.figures
+                if figure.measure == measure
+            ),
+            None,
+        )
+
+
+def _is_headline(figure: Figure) -> bool:
+    measure = measures().get(figure.measure)
+    return figure.group is Group.ALL and measure is not None and measure.headline

@@ -1,0 +1,1 @@
+"""How outcomes are kept in step with performance, one effect to a file."""

@@ -1,0 +1,1 @@
+"""How tiers are kept in step with performance."""
