@@ -1,0 +1,1 @@
+"""The Headteacher's Report: half written by facts, finished by the Head, read by governors."""

@@ -1,0 +1,1 @@
+"""A report, its life and its publications; what it is filled in with."""

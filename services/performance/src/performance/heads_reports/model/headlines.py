@@ -1,0 +1,83 @@
+"""The school's headline figures as they are published, each beside its year before and England.
+
+Nothing is worked out here and nothing is guessed: what is suppressed stays so, and what is not
+there says why.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from contracts.api.performance_heads_report_parts import ReportFigure, ReportHeadline
+from contracts.calendar import AcademicYear
+from contracts.performance import Dataset, Figure, Group, Year
+from contracts.performance.measures import Measure, measures
+from contracts.schools import Phase
+
+Published: TypeAlias = Mapping[tuple[Year, Dataset], Sequence[Figure]]
+"""What may be seen of one school, or of England, by year and data set."""
+
+_GROUPS = (Group.ALL, Group.DISADVANTAGED, Group.SEN_SUPPORT, Group.EHCP)
+_IF_THERE = frozenset({Dataset.SIXTEEN_TO_EIGHTEEN})  # not every secondary has a sixth form
+
+
+def headlines(
+    phase: Phase, last_year: Year, school: Published, england: Published
+) -> tuple[ReportHeadline, ...]:
+    """List the headline measures of a phase, for all pupils and the groups that are published."""
+    return tuple(
+        line
+        for measure in measures().values()
+        if measure.headline and phase in measure.phases
+        for line in _lines(measure, last_year, school, england)
+    )
+
+
+def _lines(
+    measure: Measure, last_year: Year, school: Published, england: Published
+) -> Iterator[ReportHeadline]:
+    years = [year for year, dataset in school if dataset is measure.dataset]
+    if not years and measure.dataset in _IF_THERE:
+        return
+    year = max(years, default=last_year)
+    before = AcademicYear.read(year).previous().label
+    for group in _GROUPS:
+        figure = _found(measure, group, year, school)
+        if figure is None and group is not Group.ALL:
+            continue
+        yield ReportHeadline(
+            measure=measure.code,
+            name=measure.name,
+            dataset=measure.dataset,
+            unit=measure.unit,
+            decimals=measure.decimals,
+            better=measure.better,
+            group=group,
+            year=year,
+            figure=figure,
+            why_none=_why_none(measure, year, figure),
+            before=_found(measure, group, before, school),
+            england=_found(measure, group, year, england),
+        )
+
+
+def _found(measure: Measure, group: Group, year: Year, published: Published) -> ReportFigure | None:
+    for figure in published.get((year, measure.dataset), ()):
+        if figure.measure == measure.code and figure.group is group:
+            return ReportFigure(
+                year=year,
+                value=figure.value,
+                mark=figure.mark,
+                cohort=figure.cohort,
+                source=figure.source,
+                status=figure.status,
+                as_at=figure.as_at,
+            )
+    return None
+
+
+def _why_none(measure: Measure, year: Year, figure: ReportFigure | None) -> str:
+    if figure is not None and figure.value is not None:
+        return ""
+    if words := measure.why_none(year):
+        return words
+    return "" if figure else "nothing published yet"

@@ -1,0 +1,1 @@
+"""Reports and their publications, and the facts they are filled in from."""
