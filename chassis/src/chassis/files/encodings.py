@@ -14,6 +14,16 @@ def encoding_of(stream: BinaryIO) -> str:
     """Find the encoding that fits every byte; refuses workbooks, other text and no text at all."""
     stream.seek(0)
     start = stream.read(16)
+    refuse_other_kinds(start)
+    if start.startswith(codecs.BOM_UTF8):
+        return _must_fit(stream, "utf-8-sig", "it begins like UTF-8 but is not")
+    if _fits(stream, "utf-8"):
+        return "utf-8"
+    return _must_fit(stream, "windows-1252", "it is neither UTF-8 nor windows-1252")
+
+
+def refuse_other_kinds(start: bytes) -> None:
+    """Refuse by its first bytes what is no CSV file, saying what it is and what to do instead."""
     if not start.strip():
         raise FileRefused("the file is empty")
     if start.startswith(_WORKBOOKS):
@@ -22,11 +32,6 @@ def encoding_of(stream: BinaryIO) -> str:
         raise FileRefused("this is not a CSV file")
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise FileRefused('this file is saved as "Unicode text" (UTF-16): save it as CSV UTF-8')
-    if start.startswith(codecs.BOM_UTF8):
-        return _must_fit(stream, "utf-8-sig", "it begins like UTF-8 but is not")
-    if _fits(stream, "utf-8"):
-        return "utf-8"
-    return _must_fit(stream, "windows-1252", "it is neither UTF-8 nor windows-1252")
 
 
 def _must_fit(stream: BinaryIO, encoding: str, otherwise: str) -> str:

@@ -15,6 +15,24 @@ def known_as(heading: str) -> str:
     return " ".join(heading.casefold().split())
 
 
+def headings_in(line: list[str], called: str) -> tuple[str, ...]:
+    """Take the first line as headings; refuses what is no table, or parts its columns otherwise."""
+    if len(line) == 1 and any(mark in line[0] for mark in ";\t|"):
+        raise FileRefused(f"{called}: columns must be parted by commas")
+    if len(line) < 2:  # noqa: PLR2004 - one column is no table
+        raise FileRefused(f"{called} is not a CSV file with headings in its first line")
+    return tuple(heading.strip() for heading in line)
+
+
+def places_of(headings: tuple[str, ...], called: str) -> dict[str, int]:
+    """Say where each heading stands, as it is looked up; refuses one that stands there twice."""
+    named = [(known_as(heading), at) for at, heading in enumerate(headings) if heading]
+    places = dict(named)
+    if len(places) < len(named):
+        raise FileRefused(f"{called}: a heading stands there twice")
+    return places
+
+
 @dataclass(frozen=True)
 class Row:
     """One row; a heading the file does not have reads as empty."""
@@ -42,10 +60,7 @@ class Table:
         self.encoding = encoding_of(stream)
         self._stream = stream
         self.headings = self._headings()
-        named = [(known_as(heading), at) for at, heading in enumerate(self.headings) if heading]
-        self.places = dict(named)
-        if len(self.places) < len(named):
-            raise FileRefused(f"{self._called}: a heading stands there twice")
+        self.places = places_of(self.headings, self._called)
 
     def rows(self) -> Iterator[Row]:
         """Read from the start; blank lines are passed over."""
@@ -55,11 +70,7 @@ class Table:
     def _headings(self) -> tuple[str, ...]:
         none: list[str] = []
         line = next((cells for _, cells in self._lines(first=True)), none)
-        if len(line) == 1 and any(mark in line[0] for mark in ";\t|"):
-            raise FileRefused(f"{self._called}: columns must be parted by commas")
-        if len(line) < 2:  # noqa: PLR2004 - one column is no table
-            raise FileRefused(f"{self._called} is not a CSV file with headings in its first line")
-        return tuple(heading.strip() for heading in line)
+        return headings_in(line, self._called)
 
     def _lines(self, *, first: bool) -> Iterator[tuple[int, list[str]]]:
         self._stream.seek(0)
