@@ -1,8 +1,8 @@
 """The minutes of one meeting, ready for paper: plain words in order, names of schools and all."""
 
+from chassis.paper.page import Heading, Paper, Paragraph, Points, paragraphs
 from chassis.work import Work
 from contracts.api.meetings_meeting import AgendaItemView, DecisionView, MeetingView
-from contracts.base import Frozen
 from contracts.calendar import in_words
 from contracts.days import LONDON
 from contracts.meetings import ElgDecision, ForumKind, MeetingId, MeetingState, ProposalKind
@@ -20,6 +20,9 @@ _ABOUT = {
     ProposalKind.CADENCE_BREACH: "1:1 not held",
     ProposalKind.LINE_OF_ENQUIRY: "Line of enquiry",
     ProposalKind.BOARD_QUESTION: "Question to the board",
+    ProposalKind.SIGNALS: "Data signals",
+    ProposalKind.RISK_TIER: "Risk tier",
+    ProposalKind.COLLECTION: "Collection of headlines",
 }
 _OUTCOME = {
     ElgDecision.AGREED: "agreed",
@@ -29,24 +32,7 @@ _OUTCOME = {
 _NOTHING = "Nothing minuted."
 
 
-class Section(Frozen):
-    """A heading and the paragraphs under it; `listed` if they are points."""
-
-    heading: str
-    paragraphs: tuple[str, ...]
-    listed: bool = False
-
-
-class Printed(Frozen):
-    """Everything that stands on the paper, in order."""
-
-    title: str
-    on: str
-    lines: tuple[str, ...]
-    sections: tuple[Section, ...]
-
-
-async def printed_minutes(work: Work, meeting_id: MeetingId) -> Printed:
+async def printed_minutes(work: Work, meeting_id: MeetingId) -> Paper:
     """Give the minutes to whoever may read them now; a 1:1 has none to print."""
     meeting = await meeting_as_seen(work, await Meetings(work).get(meeting_id))
     if meeting.kind is ForumKind.ONE_TO_ONE:
@@ -63,33 +49,36 @@ async def printed_minutes(work: Work, meeting_id: MeetingId) -> Printed:
     return _printed(meeting, names, agreed)
 
 
-def _printed(meeting: MeetingView, names: dict[SchoolId, str], agreed: tuple[str, ...]) -> Printed:
+def _printed(meeting: MeetingView, names: dict[SchoolId, str], agreed: tuple[str, ...]) -> Paper:
     items = [
-        Section(
-            heading=item.title,
-            paragraphs=(*_data(item), *(_paragraphs(item.minutes) or (_NOTHING,))),
-        )
+        part
         for item in meeting.agenda
+        for part in (
+            Heading(text=item.title),
+            *_data(item),
+            *(paragraphs(item.minutes) or (Paragraph(text=_NOTHING),)),
+        )
     ]
     decided = tuple(_decided(one, names) for one in meeting.decisions)
     practice = tuple(
         f"{names.get(one.school_id, one.school_id)}, {one.subject}, {one.theme}: {one.text}"
         for one in meeting.practices
     )
-    after = (
-        Section(heading=heading, paragraphs=points, listed=True)
+    after = [
+        part
         for heading, points in (
             ("Decisions", decided),
             ("Actions", agreed),
             ("Good practice", practice),
         )
         if points
-    )
-    return Printed(
+        for part in (Heading(text=heading), Points(items=points))
+    ]
+    return Paper(
+        name=f"{meeting.title}, {in_words(meeting.on)}",
         title=meeting.title,
-        on=in_words(meeting.on),
         lines=_lines(meeting, names),
-        sections=(*items, *after),
+        parts=(*items, *after),
     )
 
 
@@ -124,11 +113,8 @@ def _agreed(one: KnownAction, names: dict[SchoolId, str]) -> str:
     return f"{school}{one.wording} (by {in_words(one.due)})"
 
 
-def _data(item: AgendaItemView) -> tuple[str, ...]:
+def _data(item: AgendaItemView) -> tuple[Paragraph, ...]:
     if (pinned := item.snapshot) is None:
         return ()
-    return (f"{pinned.title}, as at {in_words(pinned.as_at)} (source: {pinned.source})",)
-
-
-def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split("\n\n") if part.strip())
+    as_at, source = in_words(pinned.as_at), pinned.source
+    return (Paragraph(text=f"{pinned.title}, as at {as_at} (source: {source})"),)

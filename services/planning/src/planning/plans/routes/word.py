@@ -5,12 +5,7 @@ from io import BytesIO
 import docx
 from docx.document import Document
 
-from contracts.api.planning_plan import MilestoneView, ObjectiveView, PlanView
-from contracts.api.planning_sections import SectionKey
-from contracts.calendar import in_words
-from contracts.days import day_of
-from contracts.planning import PlanState, Rating
-from planning.plans.routes.word_parts import (
+from chassis.paper.word_parts import (
     clean,
     column_widths,
     headed,
@@ -21,6 +16,11 @@ from planning.plans.routes.word_parts import (
     on_a4,
     rows_kept_whole,
 )
+from contracts.api.planning_plan import MilestoneView, ObjectiveView, PlanView
+from contracts.api.planning_sections import SectionKey
+from contracts.calendar import in_words
+from contracts.days import day_of
+from contracts.planning import PlanState, Rating
 
 RATING_WORDS = {
     Rating.NOT_STARTED: "Not started",

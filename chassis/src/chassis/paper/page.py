@@ -1,0 +1,52 @@
+"""What stands on paper, in order: plain words only, never markup."""
+
+from typing import Literal, TypeAlias
+
+from contracts.base import Frozen
+
+
+class Heading(Frozen):
+    """A heading under the title, of the first level or the second."""
+
+    text: str
+    level: Literal[1, 2] = 1
+
+
+class Paragraph(Frozen):
+    """Words in a paragraph of their own; their line breaks stay."""
+
+    text: str
+
+
+class Points(Frozen):
+    """A list of points."""
+
+    items: tuple[str, ...]
+
+
+class Table(Frozen):
+    """Rows under named columns; the first cell names its row.
+
+    `widths` are millimetres: 166 of them fill a page.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...]
+
+
+Part: TypeAlias = Heading | Paragraph | Points | Table
+
+
+class Paper(Frozen):
+    """A whole document; `name` is what its file and the foot of each page are called by."""
+
+    name: str
+    title: str
+    lines: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """Split what somebody typed at its empty lines."""
+    return tuple(Paragraph(text=part.strip()) for part in text.split("\n\n") if part.strip())
