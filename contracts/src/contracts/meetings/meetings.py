@@ -80,6 +80,9 @@ class ProposalKind(StrEnum):
     CADENCE_BREACH = "cadence-breach"
     LINE_OF_ENQUIRY = "line-of-enquiry"
     BOARD_QUESTION = "board-question"
+    SIGNALS = "signals"
+    RISK_TIER = "risk-tier"
+    COLLECTION = "collection"
 
 
 class ElgDecision(StrEnum):

@@ -73,6 +73,9 @@ const proposed: Readonly<Record<ProposalKind, readonly [string, string]>> = {
   'cadence-breach': ['missed 1:1', 'missed 1:1s'],
   'line-of-enquiry': ['line of enquiry', 'lines of enquiry'],
   'board-question': ['question of this board', 'questions of this board'],
+  signals: ['data signal', 'data signals'],
+  'risk-tier': ['changed risk tier', 'changed risk tiers'],
+  collection: ['collection of headlines', 'collections of headlines'],
 };
 
 /** "Three overdue actions, Stavermarsh": what other facts put on the agenda. */

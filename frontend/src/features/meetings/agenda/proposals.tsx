@@ -123,6 +123,10 @@ function Record({ proposal, session, words }: RecordProps) {
           {shown}
         </LinkButton>
       ) : null;
+    case 'signals':
+    case 'risk-tier':
+    case 'collection':
+      return null;
     case 'support-due':
       return may(session, 'accountability.read-cadence-ledger') ? (
         <LinkButton to="/accountability/cadence" {...look}>

@@ -55,6 +55,9 @@ _UNDER: Mapping[ProposalKind, tuple[StandingItem, ...]] = {
     ProposalKind.CADENCE_BREACH: (StandingItem.DECISIONS, StandingItem.RISK),
     ProposalKind.LINE_OF_ENQUIRY: (StandingItem.ENQUIRIES,),
     ProposalKind.BOARD_QUESTION: (StandingItem.QUESTIONS,),
+    ProposalKind.SIGNALS: (StandingItem.HARD_DATA,),
+    ProposalKind.RISK_TIER: (StandingItem.RISK,),
+    ProposalKind.COLLECTION: (StandingItem.DATA, StandingItem.HARD_DATA),
 }
 
 

@@ -20,9 +20,15 @@ from contracts.meetings import (
     QuestionRaised,
     SubjectId,
 )
+from contracts.performance import CollectionOpened, RiskAssessed, SignalRaised
 from contracts.planning import MilestonesOverdue
 from meetings.known.repository import KnownForums
 from meetings.meetings.model.proposal import Proposal, Proposed
+from meetings.meetings.reactions.propose_figures import (
+    changed_tier,
+    opened_collection,
+    raised_signal,
+)
 from meetings.meetings.repository import Proposals
 
 E = TypeVar("E", bound=Event)
@@ -140,4 +146,7 @@ PROPOSERS = [
     _putting(CadenceBreached, missed_meeting),
     _putting(EnquiryOpened, line_of_enquiry),
     _putting(QuestionRaised, board_question),
+    _putting(SignalRaised, raised_signal),
+    _putting(RiskAssessed, changed_tier),
+    _putting(CollectionOpened, opened_collection),
 ]

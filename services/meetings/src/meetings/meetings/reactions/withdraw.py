@@ -13,6 +13,7 @@ from contracts.meetings import (
     QuestionAnswered,
     QuestionState,
 )
+from contracts.performance import HeadlinesPublished, RiskAssessed, SignalCleared, Tier
 from contracts.planning import MilestoneRated
 from meetings.meetings.model.proposal import Proposal
 from meetings.meetings.repository import Proposals
@@ -54,6 +55,23 @@ async def withdraw_question(work: Work, fact: QuestionAnswered) -> None:
         await _without_part(work, ProposalKind.BOARD_QUESTION, fact.question.question_id)
 
 
+async def withdraw_signal(work: Work, fact: SignalCleared) -> None:
+    """Forget a signal that has recovered."""
+    await _without_part(work, ProposalKind.SIGNALS, fact.signal.signal_id)
+
+
+async def withdraw_tier(work: Work, fact: RiskAssessed) -> None:
+    """Forget a tier once the school needs the least of the team."""
+    if fact.tier is Tier.SUSTAIN:
+        await _without_part(work, ProposalKind.RISK_TIER, fact.school_id)
+
+
+async def withdraw_collection(work: Work, fact: HeadlinesPublished) -> None:
+    """Forget a collection whose headlines have been published."""
+    if fact.collection_id is not None:
+        await _without_part(work, ProposalKind.COLLECTION, fact.collection_id)
+
+
 async def _without_part(work: Work, kind: ProposalKind, part: str) -> None:
     proposals = Proposals(work)
     for held in await proposals.all({"parts": part}):
@@ -75,4 +93,7 @@ WITHDRAWERS = [
     on(MeetingHeld, withdraw_breach),
     on(EnquiryClosed, withdraw_enquiry),
     on(QuestionAnswered, withdraw_question),
+    on(SignalCleared, withdraw_signal),
+    on(RiskAssessed, withdraw_tier),
+    on(HeadlinesPublished, withdraw_collection),
 ]
