@@ -19,6 +19,7 @@ from performance.files.rows import (
     Skip,
     SkippedRow,
 )
+from performance.files.watched import watched
 
 __all__ = [
     "LAYOUTS",
@@ -40,4 +41,5 @@ __all__ = [
     "WordUnknown",
     "layout_of",
     "read",
+    "watched",
 ]

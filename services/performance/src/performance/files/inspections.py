@@ -9,6 +9,7 @@ from performance.files import ofsted
 from performance.files.labels import folded
 from performance.files.refusals import WordUnknown
 from performance.files.rows import FileRow, InspectionFound, InspectionRow, Skip, SkippedRow
+from performance.files.watched import watched
 from performance.files.years import day_in
 
 _URN = re.compile(r"\d{6}")
@@ -18,7 +19,7 @@ _CARD_URN = "URN at time of latest full inspection"
 
 def read_inspections(table: Table) -> Iterator[FileRow]:
     """Read every school's row; raises `WordUnknown` for a grade Ofsted is not known to give."""
-    for row in table.rows():
+    for row in watched(table):
         yield _row(row)
 
 

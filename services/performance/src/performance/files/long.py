@@ -14,6 +14,7 @@ from performance.files.mapping import FIELDS, Field, Mapping, MeasureColumn
 from performance.files.recognise import Recognised
 from performance.files.repeats import Repeats
 from performance.files.rows import FileRow, Odd, Oddity, Said, SchoolRow, Skip, SkippedRow
+from performance.files.watched import watched
 from performance.files.years import year_in
 
 _URN = re.compile(r"\d{6}")
@@ -54,7 +55,7 @@ class _Long:
         self._by_code: dict[MeasureCode, Bound] = {}
 
     def rows(self) -> Iterator[FileRow]:
-        for row in self._table.rows():
+        for row in watched(self._table):
             yield from self._row(row)
 
     def _row(self, row: Row) -> Iterator[FileRow]:

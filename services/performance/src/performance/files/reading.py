@@ -15,6 +15,7 @@ from performance.files.mapping import Mapping
 from performance.files.recognise import Recognised, must_be_said
 from performance.files.repeats import Repeats
 from performance.files.rows import AreaRow, FileRow, Oddity, Said, SchoolRow, Skip, SkippedRow
+from performance.files.watched import watched
 from performance.files.whose import Owners, Whose
 from performance.files.years import day_in, year_in
 
@@ -50,7 +51,7 @@ class _Reading:
         self._subject = known_as(layout.subject)
 
     def rows(self) -> Iterator[FileRow]:
-        for row in self._table.rows():
+        for row in watched(self._table):
             yield self._row(row)
 
     def _row(self, row: Row) -> FileRow:

@@ -8,6 +8,7 @@ from chassis.files.refusals import FileRefused
 from chassis.files.tables import Table, known_as
 from contracts.performance import Status, Year
 from contracts.performance.measures import measures
+from contracts.pupil_level import refuse_pupil_columns
 from performance.files.absence import ABSENCE_CURRENT, ABSENCE_OLDER, ABSENCE_WIDE
 from performance.files.ks2 import KS2_CURRENT, KS2_OLDER
 from performance.files.ks4 import KS4_2024, KS4_2025, KS4_OLDER
@@ -53,8 +54,10 @@ class Recognised:
 def layout_of(table: Table, file_name: str, mapping: Mapping | None = None) -> Recognised:
     """Recognise a file; raises `LayoutUnknown`, saying which headings it lacks for its kind.
 
-    With a mapping it is the template under the headings the mapping names.
+    With a mapping it is the template under the headings the mapping names. Headings of pupils are
+    refused first of all (`PupilLevelFile`).
     """
+    refuse_pupil_columns(table.headings)
     if mapping is not None:
         mapping.check(table)
     layout = TEMPLATE if mapping is not None else _known(table)
