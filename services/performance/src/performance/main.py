@@ -4,11 +4,19 @@ from fastapi import FastAPI
 
 from chassis.serve import serve
 from chassis.service import Service, Snapshot
+from performance.collections.queries.about_me import (
+    figures_entered,
+    returns_moved,
+    windows_opened,
+    words_in_returns,
+)
 from performance.collections.repository import Collections, Returns
 from performance.collections.routes import collections, returns
+from performance.heads_reports.queries.about_me import reports_moved, reports_written
 from performance.heads_reports.repository.reports import Editions as ReportEditions
 from performance.heads_reports.repository.reports import HeadsReports
 from performance.heads_reports.routes import editions as report_editions
+from performance.heads_reports.routes import export as report_export
 from performance.heads_reports.routes import reports as heads_reports
 from performance.heads_reports.routes import states as report_states
 from performance.known.repository import (
@@ -36,6 +44,7 @@ PERFORMANCE = Service(
         collections.router,
         heads_reports.router,
         report_editions.router,
+        report_export.router,
         report_states.router,
         returns.router,
         risk.router,
@@ -66,7 +75,13 @@ PERFORMANCE = Service(
     ],
     about=[
         assessments_made,
+        figures_entered,
+        reports_moved,
+        reports_written,
+        returns_moved,
         thresholds_set,
+        windows_opened,
+        words_in_returns,
     ],
 )
 

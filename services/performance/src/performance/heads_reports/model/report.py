@@ -135,11 +135,6 @@ class HeadsReport(SchoolOwned):
             return ()
         return (Change(part=part, by=held.signed.by, at=held.signed.at.isoformat()),)
 
-    def people(self) -> frozenset[PersonId]:
-        """Everybody who wrote in it or moved it on."""
-        signed = [s.signed for s in (*self.sections, self.safeguarding) if s.signed]
-        return frozenset(one.by for one in (*signed, *(step.signed for step in self.steps)))
-
 
 def report_id(school_id: str, cycle: str, term: int) -> HeadsReportId:
     """Name the one report of a school and a term."""

@@ -1,7 +1,8 @@
 """Reports and their publications, one document each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from chassis.documents import index
 from chassis.store import Readable, Repository
@@ -19,6 +20,9 @@ _HANDED_IN = (
     HeadsReportState.ACCEPTED,
     HeadsReportState.PUBLISHED,
 )
+_WRITTEN_BY = ("sections.signed.by", "safeguarding.signed.by")
+_MOVED_BY = "steps.signed.by"
+A = TypeVar("A", HeadsReport, Edition)
 
 
 class HeadsReports(Repository[HeadsReport]):
@@ -36,9 +40,7 @@ class HeadsReports(Repository[HeadsReport]):
         index("state", "period", "id"),
         index("school_id", "period", "id"),
         index("cycle", "period", "id"),
-        index("sections.signed.by", "id"),
-        index("safeguarding.signed.by", "id"),
-        index("steps.signed.by", "id"),
+        *(index(field, "id") for field in (*_WRITTEN_BY, _MOVED_BY)),
     )
 
     def changes(self, aggregate: HeadsReport, since: int) -> Sequence[Change]:
@@ -74,10 +76,7 @@ class HeadsReports(Repository[HeadsReport]):
 
     async def signed_by(self, person: PersonId) -> list[HeadsReport]:
         """List the reports somebody wrote in or moved on, for telling them."""
-        found: dict[str, HeadsReport] = {}
-        for field in ("sections.signed.by", "safeguarding.signed.by", "steps.signed.by"):
-            found |= {one.id: one for one in await self.all({field: person})}
-        return list(found.values())
+        return await _once_each(self, (*_WRITTEN_BY, _MOVED_BY), person)
 
 
 class Editions(Repository[Edition]):
@@ -90,7 +89,7 @@ class Editions(Repository[Edition]):
         index("current", "period", "id"),
         index("school_id", "current", "period", "id"),
         index("report_id", "number", "id"),
-        index("sections.signed.by", "id"),
+        *(index(field, "id") for field in _WRITTEN_BY),
     )
 
     async def before(self, report: HeadsReport) -> Edition | None:
@@ -109,10 +108,15 @@ class Editions(Repository[Edition]):
 
     async def written_by(self, person: PersonId) -> list[Edition]:
         """List the publications that hold what somebody wrote, for telling them."""
-        return await self.all({"sections.signed.by": person})
+        return await _once_each(self, _WRITTEN_BY, person)
 
 
 _PARTS = (*(str(key) for key in ReportSection), SAFEGUARDING)
+
+
+async def _once_each(repository: Repository[A], fields: Iterable[str], person: PersonId) -> list[A]:
+    found = [one for field in fields for one in await repository.all({field: person})]
+    return list({one.id: one for one in found}.values())
 
 
 def _moment(change: Change) -> datetime:
