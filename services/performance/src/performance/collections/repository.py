@@ -18,7 +18,7 @@ class Collections(Repository[Collection]):
     collection = "collections"
     model = Collection
     readable = (Readable(Permission.READ_RETURN),)
-    indexes = (index("id"), index("schools", "id"), index("opened_by", "id"))
+    indexes = (index("schools", "id"), index("opened_by", "id"))
 
     async def of(self, ids: Iterable[str]) -> dict[str, Collection]:
         """Find these windows by their ids."""

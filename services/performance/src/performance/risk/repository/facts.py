@@ -66,6 +66,8 @@ class Known:
 async def known_of(work: Work, schools: Iterable[str]) -> dict[str, Known]:
     """Find all that is known of these schools today, in three looks however many they are."""
     ids = sorted(set(schools))
+    if not ids:
+        return {}
     cycle = Cycle(AcademicYear.of(work.today).label)
     signals: defaultdict[str, list[KnownSignal]] = defaultdict(list)
     for signal in await KnownSignals(work).open_of(ids):
