@@ -19,6 +19,11 @@ from performance.heads_reports.routes import editions as report_editions
 from performance.heads_reports.routes import export as report_export
 from performance.heads_reports.routes import reports as heads_reports
 from performance.heads_reports.routes import states as report_states
+from performance.imports.reactions.sweep_imports import sweep_imports
+from performance.imports.repository import Imports, RememberedColumns, Skipped, StagedParts
+from performance.imports.routes import columns, files, imports
+from performance.inspections import routes as inspections
+from performance.inspections.repository import Inspections
 from performance.known.repository import (
     KnownActions,
     KnownCalendars,
@@ -42,7 +47,11 @@ PERFORMANCE = Service(
     name="performance",
     routers=[
         collections.router,
+        columns.router,
+        files.router,
         heads_reports.router,
+        imports.router,
+        inspections.router,
         report_editions.router,
         report_export.router,
         report_states.router,
@@ -53,6 +62,8 @@ PERFORMANCE = Service(
     repositories=[
         Collections,
         HeadsReports,
+        Imports,
+        Inspections,
         KnownActions,
         KnownCalendars,
         KnownDatasetsOfSchools,

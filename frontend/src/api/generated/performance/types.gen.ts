@@ -2645,6 +2645,55 @@ export type CloseCollectionResponses = {
 
 export type CloseCollectionResponse = CloseCollectionResponses[keyof CloseCollectionResponses];
 
+export type PublishCollectionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Collection Id
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/collections/{collection_id}/publish';
+};
+
+export type PublishCollectionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishCollectionError = PublishCollectionErrors[keyof PublishCollectionErrors];
+
+export type PublishCollectionResponses = {
+    /**
+     * Successful Response
+     */
+    200: CollectionView;
+};
+
+export type PublishCollectionResponse = PublishCollectionResponses[keyof PublishCollectionResponses];
+
 export type ListHeadsReportsData = {
     body?: never;
     headers?: {
@@ -3127,6 +3176,210 @@ export type CompareHeadsReportEditionsResponses = {
 };
 
 export type CompareHeadsReportEditionsResponse = CompareHeadsReportEditionsResponses[keyof CompareHeadsReportEditionsResponses];
+
+export type ExportHeadsReportToWordData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/report.docx';
+};
+
+export type ExportHeadsReportToWordErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportHeadsReportToWordError = ExportHeadsReportToWordErrors[keyof ExportHeadsReportToWordErrors];
+
+export type ExportHeadsReportToWordResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportHeadsReportToWordResponse = ExportHeadsReportToWordResponses[keyof ExportHeadsReportToWordResponses];
+
+export type ExportHeadsReportToPdfData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/report.pdf';
+};
+
+export type ExportHeadsReportToPdfErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportHeadsReportToPdfError = ExportHeadsReportToPdfErrors[keyof ExportHeadsReportToPdfErrors];
+
+export type ExportHeadsReportToPdfResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportHeadsReportToPdfResponse = ExportHeadsReportToPdfResponses[keyof ExportHeadsReportToPdfResponses];
+
+export type ExportHeadsReportEditionToWordData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+        /**
+         * Number
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/editions/{number}/report.docx';
+};
+
+export type ExportHeadsReportEditionToWordErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportHeadsReportEditionToWordError = ExportHeadsReportEditionToWordErrors[keyof ExportHeadsReportEditionToWordErrors];
+
+export type ExportHeadsReportEditionToWordResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportHeadsReportEditionToWordResponse = ExportHeadsReportEditionToWordResponses[keyof ExportHeadsReportEditionToWordResponses];
+
+export type ExportHeadsReportEditionToPdfData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+        /**
+         * Number
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/heads-reports/{report_id}/editions/{number}/report.pdf';
+};
+
+export type ExportHeadsReportEditionToPdfErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportHeadsReportEditionToPdfError = ExportHeadsReportEditionToPdfErrors[keyof ExportHeadsReportEditionToPdfErrors];
+
+export type ExportHeadsReportEditionToPdfResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportHeadsReportEditionToPdfResponse = ExportHeadsReportEditionToPdfResponses[keyof ExportHeadsReportEditionToPdfResponses];
 
 export type SubmitHeadsReportData = {
     body?: never;
@@ -3780,6 +4033,55 @@ export type AcceptReturnResponses = {
 };
 
 export type AcceptReturnResponse = AcceptReturnResponses[keyof AcceptReturnResponses];
+
+export type PublishReturnData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Return Id
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/returns/{return_id}/publish';
+};
+
+export type PublishReturnErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishReturnError = PublishReturnErrors[keyof PublishReturnErrors];
+
+export type PublishReturnResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnView;
+};
+
+export type PublishReturnResponse = PublishReturnResponses[keyof PublishReturnResponses];
 
 export type ListRiskData = {
     body?: never;

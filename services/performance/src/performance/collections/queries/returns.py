@@ -42,7 +42,7 @@ async def return_of(work: Work, return_id: ReturnId) -> ReturnView:
     """Show a return in full: to those who enter it as entered, to others as it may be shown."""
     found = await Returns(work).get(return_id)
     collection = await Collections(work).get(found.collection_id)
-    return return_as_seen(work, found, collection, {})
+    return await return_as_seen(work, found, collection)
 
 
 def _line_of(work: Work, one: Return, collection: Collection) -> ReturnLineView:

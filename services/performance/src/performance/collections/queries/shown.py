@@ -1,6 +1,7 @@
 """A return as whoever asks may see it, with what they may do to it."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from chassis.work import Work
 from contracts.api.performance_returns import (
@@ -16,19 +17,34 @@ from contracts.permissions import Permission
 from performance.collections.model.asked import Asked, Spot
 from performance.collections.model.collection import Collection
 from performance.collections.model.doubts import doubts_about
-from performance.collections.model.entering import NOTHING_YET
+from performance.collections.model.entering import NOTHING_YET, Kept
 from performance.collections.model.parts import ValueQuery
 from performance.collections.model.returns import QUERYABLE, RETURNABLE, WITH_SCHOOL, Return
+from performance.collections.queries.beside import as_it_may_be_shown, year_before
 from performance.files.ranges import range_of
 
-Before = Mapping[Spot, Figure]
+
+class _Beside(NamedTuple):
+    """What whoever asks may see: this year's figures, and last year's beside them."""
+
+    kept: Mapping[Spot, Kept]
+    before: Mapping[Spot, Figure]
 
 
-def return_as_seen(work: Work, one: Return, collection: Collection, before: Before) -> ReturnView:
-    """Show a return and what may be done to it as it stands."""
+async def return_as_seen(work: Work, one: Return, collection: Collection) -> ReturnView:
+    """Show a return and what may be done to it as it stands.
+
+    Those who enter figures see them as entered; all others see none that would give a small
+    group away (R94).
+    """
     actor, state = work.actor, one.state
+    enters = actor.may_with(Permission.WRITE_RETURN, one)
+    beside = _Beside(
+        kept=one.kept if enters else as_it_may_be_shown(one, work.today),
+        before=await year_before(work, one),
+    )
     taken = collection.takes_figures(work.today) and state in WITH_SCHOOL
-    writes = taken and actor.may_with(Permission.WRITE_RETURN, one)
+    writes = taken and enters
     runs = actor.may_with(Permission.RUN_COLLECTION, one)
     return ReturnView(
         id=one.id,
@@ -44,7 +60,7 @@ def return_as_seen(work: Work, one: Return, collection: Collection, before: Befo
         state=state,
         late_days=one.late_days(collection.due, work.today),
         submitted_on=one.submitted_on,
-        measures=tuple(_measure(one, asked, before) for asked in one.asked),
+        measures=tuple(_measure(one, asked, beside) for asked in one.asked),
         queries=tuple(_query(one, query) for query in one.queries),
         moves=tuple(
             ReturnMoveView(state=m.state, by=m.by, at=m.at, words=m.words) for m in one.moves
@@ -60,7 +76,7 @@ def return_as_seen(work: Work, one: Return, collection: Collection, before: Befo
     )
 
 
-def _measure(one: Return, asked: Asked, before: Before) -> ReturnMeasureView:
+def _measure(one: Return, asked: Asked, beside: _Beside) -> ReturnMeasureView:
     measure = asked.facts
     least, most = range_of(measure.code)
     return ReturnMeasureView(
@@ -75,20 +91,20 @@ def _measure(one: Return, asked: Asked, before: Before) -> ReturnMeasureView:
         least=least,
         most=most,
         why_none=measure.why_none(one.year),
-        cells=tuple(_cell(one, spot, before) for spot in asked.spots(one.year)),
+        cells=tuple(_cell(one, spot, beside) for spot in asked.spots(one.year)),
     )
 
 
-def _cell(one: Return, spot: Spot, before: Before) -> CellView:
+def _cell(one: Return, spot: Spot, beside: _Beside) -> CellView:
     entry = next((entry for entry in one.entries if entry.spot == spot), None)
-    kept = entry.kept if entry else NOTHING_YET
-    last = before.get(spot)
+    kept = beside.kept.get(spot, NOTHING_YET)
+    last = beside.before.get(spot)
     return CellView(
         group=spot.group,
         value=kept.value,
         mark=kept.mark,
         cohort=kept.cohort,
-        held_back=False,
+        held_back=kept.value is None and bool(entry and entry.kept.value is not None),
         entered_by=entry.by if entry else None,
         entered_at=entry.at if entry else None,
         before=PriorFigureView(
@@ -96,7 +112,7 @@ def _cell(one: Return, spot: Spot, before: Before) -> CellView:
         )
         if last
         else None,
-        doubts=doubts_about(spot, one.kept, before),
+        doubts=doubts_about(spot, beside.kept, beside.before),
     )
 
 

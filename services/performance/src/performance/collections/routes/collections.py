@@ -20,6 +20,7 @@ from performance.collections.commands.close_collection import close_collection a
 from performance.collections.commands.move_due import MoveDue
 from performance.collections.commands.move_due import move_due as move
 from performance.collections.commands.open_collection import open_collection as begin
+from performance.collections.commands.publish_returns import publish_collection as publish
 from performance.collections.queries.askable import what_may_be_asked
 from performance.collections.queries.collections import ListCollections, collection_of
 from performance.collections.queries.collections import list_collections as listing
@@ -68,4 +69,11 @@ async def move_due(collection_id: CollectionId, body: DueBody, run: Run) -> Coll
 async def close_collection(collection_id: CollectionId, run: Run) -> CollectionView:
     """Take no more figures."""
     await run(close, collection_id)
+    return await run(collection_of, collection_id)
+
+
+@router.post("/collections/{collection_id}/publish")
+async def publish_collection(collection_id: CollectionId, run: Run) -> CollectionView:
+    """Open every accepted return to comparison at once."""
+    await run(publish, collection_id)
     return await run(collection_of, collection_id)

@@ -22,6 +22,7 @@ from performance.collections.commands.answer_query import AnswerQuery
 from performance.collections.commands.answer_query import answer_query as answer
 from performance.collections.commands.fill_return import FillReturn
 from performance.collections.commands.fill_return import fill_return as fill
+from performance.collections.commands.publish_returns import publish_return as publish
 from performance.collections.commands.query_figure import QueryFigure
 from performance.collections.commands.query_figure import query_figure as ask
 from performance.collections.commands.send_back import SendBack, send_back
@@ -92,4 +93,11 @@ async def send_return_back(return_id: ReturnId, body: SendBackBody, run: Run) ->
 async def accept_return(return_id: ReturnId, run: Run) -> ReturnView:
     """Accept a return as it stands."""
     await run(accept, return_id)
+    return await run(return_of, return_id)
+
+
+@router.post("/returns/{return_id}/publish")
+async def publish_return(return_id: ReturnId, run: Run) -> ReturnView:
+    """Open one accepted return to comparison."""
+    await run(publish, return_id)
     return await run(return_of, return_id)
