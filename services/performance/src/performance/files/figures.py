@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import inf
 
 from chassis.files.tables import known_as
 from contracts.performance import Figure, Group, Mark, MeasureCode, Source, Status, Unit, Year
@@ -47,12 +48,13 @@ class Bound:
         if isinstance(found, Unknown):
             words = "neither a number nor a marker DfE uses"
             return Oddity(self.heading, found.written, Odd.UNKNOWN_MARKER, words)
-        cohort = read_count(_at(cells, self.cohort))
+        cohort = None if self.cohort is None else read_count(_at(cells, self.cohort))
         if isinstance(found, Mark):
             return self._figure(told, group, mark=found, cohort=cohort)
-        value = self._value(found, cells)
+        value = found.value if self.share_of is None else self._share(found, cells)
         odd = odd_value(self.column.measure, value, told.year, percent=found.percent)
-        odd = odd or self._does_not_add_up(value, cohort, cells)
+        if odd is None and self.count is not None:
+            odd = self._does_not_add_up(value, cohort, cells)
         if odd is not None:
             return Oddity(self.heading, cut(written.strip()), *odd)
         return self._figure(
@@ -60,8 +62,8 @@ class Bound:
             group,
             value=value,
             cohort=cohort,
-            low=_number(_at(cells, self.low)),
-            high=_number(_at(cells, self.high)),
+            low=None if self.low is None else _number(_at(cells, self.low)),
+            high=None if self.high is None else _number(_at(cells, self.high)),
         )
 
     def _figure(  # noqa: PLR0913 - a figure's parts, each by its name
@@ -88,11 +90,9 @@ class Bound:
             as_at=told.said.as_at,
         )
 
-    def _value(self, found: Number, cells: list[str]) -> float:
+    def _share(self, found: Number, cells: list[str]) -> float:
         of = _number(_at(cells, self.share_of))
-        if self.share_of is None or not of:
-            return found.value
-        return round(_PER_100 * found.value / of, 2)
+        return round(_PER_100 * found.value / of, 2) if of else inf
 
     def _does_not_add_up(
         self, value: float, cohort: int | None, cells: list[str]

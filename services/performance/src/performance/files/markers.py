@@ -5,6 +5,7 @@ Every marker keeps its own meaning (domain §2.5, §7); what is not known is nev
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from contracts.performance import Mark
 
@@ -41,6 +42,7 @@ class Number:
     percent: bool
 
 
+@lru_cache(maxsize=1 << 16)  # the same few thousand texts fill a file of a million cells
 def read_cell(text: str) -> Number | Mark | Unknown | None:
     """Read a cell; None if it is empty, which says nothing and is not a reason."""
     text = text.strip()

@@ -1,7 +1,6 @@
 """Rows that tell of the same school, year and group again; many of them are pupils, not figures."""
 
 from collections.abc import Hashable
-from zlib import crc32
 
 from contracts.performance import Figure
 from contracts.pupil_level import PupilLevelFile
@@ -23,7 +22,7 @@ class Repeats:
         Raises `PupilLevelFile` when a school has a sixth row about the same: a row for each pupil.
         """
         place = hash(key)
-        said = crc32(repr([(f.measure, f.group, f.value, f.mark) for f in figures]).encode())
+        said = hash(tuple((one.measure, one.group, one.value, one.mark) for one in figures))
         earlier = self._lines.setdefault(place, (line, said))
         if earlier[0] == line:
             return None
