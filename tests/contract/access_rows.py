@@ -6,6 +6,7 @@ from typing import Any
 from access_asking import ANYWHERE, HERE, Operation
 from access_rows_inbox import INBOX
 from access_rows_meetings import MEETINGS
+from access_rows_performance import PERFORMANCE
 
 from contracts.directory import DEFAULT_SETTINGS
 from contracts.permissions import Permission as P  # noqa: N817 - keeps the table readable
@@ -210,5 +211,7 @@ ROWS = {
     "directory": DIRECTORY,
     "planning": PLANNING,
     "meetings": [*MEETINGS, *_engine_room()],
+    "performance": [*PERFORMANCE, *_engine_room()],
+    "performance": [*PERFORMANCE, *_engine_room()],
     "accountability": ACCOUNTABILITY,
 }

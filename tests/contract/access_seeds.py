@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from access_asking import HERE, Stage
 from access_seeds_meetings import what_meetings_keep
+from access_seeds_performance import what_performance_keeps
 
 import accountability.examples as told_to
 import directory.examples as trust
@@ -43,6 +44,7 @@ from contracts.samples import sample_of
 from contracts.schools import SchoolRecorded
 from directory.main import DIRECTORY
 from meetings.main import MEETINGS
+from performance.main import PERFORMANCE
 from planning.alignment.model import Profile
 from planning.main import PLANNING
 from planning.plans.model.life import Edition
@@ -58,11 +60,13 @@ def stages() -> dict[str, Stage]:
         "directory": {state: _kept(_trust()) for state in STATES},
         "planning": {state: _kept(_plans(state)) for state in STATES},
         "meetings": {state: _kept(what_meetings_keep()) for state in STATES},
+        "performance": {state: _kept(what_performance_keeps()) for state in STATES},
+        "performance": {state: _kept(what_performance_keeps()) for state in STATES},
         "accountability": {state: asyncio.run(_views(state)) for state in STATES},
     }
     return {
         service.name: _stage(service, seeds[service.name])
-        for service in (DIRECTORY, PLANNING, MEETINGS, ACCOUNTABILITY)
+        for service in (DIRECTORY, PLANNING, MEETINGS, PERFORMANCE, ACCOUNTABILITY)
     }
 
 

@@ -1,0 +1,21 @@
+"""Performance with something of each slice in it, at Stavermarsh and for the trust."""
+
+from typing import Any
+
+import performance.examples_of_collections as collected
+
+
+def what_performance_keeps() -> dict[str, Any]:
+    """Seed every slice."""
+    return _together(collected.what_collections_know(collected.a_queried_return()))
+
+
+def _together(*seeds: dict[str, Any]) -> dict[str, Any]:
+    """Put what each slice needs beside the rest; of two things with one id the first stays."""
+    kept: dict[str, dict[str, Any]] = {}
+    for seed in seeds:
+        for collection, things in seed.items():
+            mine = kept.setdefault(collection, {})
+            for thing in things:
+                mine.setdefault(thing.id, thing)
+    return {collection: [*things.values()] for collection, things in kept.items()}
