@@ -15,21 +15,23 @@ Heading = Annotated[str, StringConstraints(max_length=200)]
 
 
 class Meaning(StrEnum):
-    """What a column holds; `FIGURE` and `FIGURE_COHORT` are about one measure and group."""
+    """What a column holds: a field of the trust's template, or one measure of one group."""
 
     URN = "urn"
-    YEAR = "academic-year"
-    MEASURE = "measure"
+    YEAR = "academic_year"
+    MEASURE = "measure_code"
     GROUP = "breakdown"
     VALUE = "value"
     COHORT = "cohort"
     STATUS = "status"
     FIGURE = "figure"
-    FIGURE_COHORT = "figure-cohort"
 
 
 class MappedColumn(Frozen):
-    """One column and its meaning; columns that are not named are not read."""
+    """One column and its meaning; `measure` and `group` are those of a column of figures.
+
+    Columns that are not named are not read.
+    """
 
     heading: Heading
     meaning: Meaning
@@ -41,16 +43,14 @@ class ColumnsBody(Frozen):
     """How to read files with these headings, for a school or (None) for the trust.
 
     Either every row is one figure (columns for measure and value), or every measure has a column
-    of its own. `year` and `status` are for files that do not say. `words` translate what a
-    measure column says into measures, where it says neither code nor name.
+    of its own. `year` and `status` are for files that do not say.
     """
 
     school_id: SchoolId | None
     headings: Annotated[tuple[Heading, ...], Field(min_length=1, max_length=500)]
     columns: Annotated[tuple[MappedColumn, ...], Field(min_length=1, max_length=500)]
     year: Year | None
-    status: Status
-    words: dict[Heading, MeasureCode]
+    status: Status | None
 
 
 class ColumnsView(Shown):
@@ -60,7 +60,6 @@ class ColumnsView(Shown):
     headings: tuple[Heading, ...]
     columns: tuple[MappedColumn, ...]
     year: Year | None
-    status: Status
-    words: dict[Heading, MeasureCode]
+    status: Status | None
     saved_by: PersonId
     saved_at: AwareDatetime

@@ -17,11 +17,19 @@ class ImportState(StrEnum):
 
     WAITING = "waiting"
     READING = "reading"
-    NEEDS_COLUMNS = "needs-columns"
+    NEEDS_ANSWERS = "needs-answers"
     PREVIEWED = "previewed"
     COMMITTED = "committed"
     UNDONE = "undone"
     REFUSED = "refused"
+
+
+class Need(StrEnum):
+    """What a file does not say and somebody must, before it can be read."""
+
+    COLUMNS = "columns"
+    YEAR = "year"
+    STATUS = "status"
 
 
 class BeginImport(Frozen):
@@ -98,12 +106,15 @@ class AreaChangeView(Frozen):
 
 
 class FileView(Frozen):
-    """What was read of a file. `layout` is None when its columns are not known yet.
+    """What was read of a file. While it `needs` answers, its rows were not read.
 
+    `note` says what a file lacks for the kind it is most like.
     `headings` are all of them as the file writes them, `columns` those that were read. Of figures
     of 1 to 5 pupils, here as everywhere, only `suppressed`, their number, is told.
     """
 
+    needs: tuple[Need, ...]
+    note: Name | None
     layout: Name | None
     datasets: tuple[Dataset, ...]
     years: tuple[Year, ...]
@@ -157,7 +168,7 @@ class YearFigures(Frozen):
 class FileReadView(Frozen):
     """A file looked at for one school's return, of which nothing was kept.
 
-    When `file.layout` is None its columns can be mapped, and the file read again.
+    When it `needs` answers, they can be given and the file read again.
     """
 
     school_id: SchoolId

@@ -19,10 +19,12 @@ from performance.heads_reports.routes import editions as report_editions
 from performance.heads_reports.routes import export as report_export
 from performance.heads_reports.routes import reports as heads_reports
 from performance.heads_reports.routes import states as report_states
+from performance.imports.queries.about_me import columns_matched, imports_brought
 from performance.imports.reactions.sweep_imports import sweep_imports
 from performance.imports.repository import Imports, RememberedColumns, Skipped, StagedParts
 from performance.imports.routes import columns, files, imports
 from performance.inspections import routes as inspections
+from performance.inspections.model import SchoolInspections
 from performance.inspections.repository import Inspections
 from performance.known.repository import (
     KnownActions,
@@ -36,6 +38,7 @@ from performance.risk.model.assessment import RiskAssessment
 from performance.risk.queries import assessments_made
 from performance.risk.repository.facts import KnownDatasetsOfSchools, KnownSignals
 from performance.risk.repository.tiers import RiskAssessments
+from performance.sheets.repository import AreaSheets, Sheets
 from performance.signals import routes as signals
 from performance.signals.model.signal import Signal
 from performance.signals.model.thresholds import Thresholds
@@ -63,6 +66,7 @@ PERFORMANCE = Service(
         Collections,
         HeadsReports,
         Imports,
+        AreaSheets,
         Inspections,
         KnownActions,
         KnownCalendars,
@@ -71,22 +75,32 @@ PERFORMANCE = Service(
         KnownPrioritiesOfCycles,
         KnownSchools,
         KnownSignals,
+        RememberedColumns,
         ReportEditions,
         Returns,
         RiskAssessments,
+        Sheets,
         Signals,
+        Skipped,
+        StagedParts,
         ThresholdsOfTrust,
         Watches,
     ],
     subscriptions=SUBSCRIPTIONS,
+    daily=[sweep_imports],
+    uploads=dict.fromkeys(("/imports/{import_id}/file", "/imports/read"), files.LARGEST_FILE),
     snapshots=[
+        Snapshot(Inspections, SchoolInspections.old_grade_told),
+        Snapshot(Inspections, SchoolInspections.report_card_told),
         Snapshot(RiskAssessments, RiskAssessment.snapshot),
         Snapshot(Signals, Signal.snapshot),
         Snapshot(ThresholdsOfTrust, Thresholds.snapshot),
     ],
     about=[
         assessments_made,
+        columns_matched,
         figures_entered,
+        imports_brought,
         reports_moved,
         reports_written,
         returns_moved,

@@ -63,6 +63,30 @@ export type ActionsProgress = {
 };
 
 /**
+ * AreaChangeView
+ *
+ * What an import does to the figures of England ("england") or a local authority.
+ */
+export type AreaChangeView = {
+    /**
+     * Area
+     */
+    area: string;
+    /**
+     * New
+     */
+    new: number;
+    /**
+     * Changed
+     */
+    changed: number;
+    /**
+     * Same
+     */
+    same: number;
+};
+
+/**
  * AskableMeasureView
  *
  * A measure that may be asked of a phase; `why_none` says why the year has no figure.
@@ -186,6 +210,18 @@ export type AssessmentView = {
 };
 
 /**
+ * BeginImport
+ *
+ * Whose own export the file is; None for published files and the trust's template.
+ */
+export type BeginImport = {
+    /**
+     * School Id
+     */
+    school_id: string | null;
+};
+
+/**
  * Better
  *
  * Which way is the better one; a share of disadvantaged pupils has none.
@@ -198,6 +234,20 @@ export type Better = 'higher' | 'lower' | 'neither';
  * On which side of the threshold a figure is a concern.
  */
 export type Beyond = 'above' | 'below';
+
+/**
+ * CardArea
+ *
+ * The areas of a report card; early years and post-16 only where they apply.
+ */
+export type CardArea = 'inclusion' | 'curriculum-and-teaching' | 'achievement' | 'attendance-and-behaviour' | 'personal-development-and-well-being' | 'early-years' | 'post-16' | 'leadership-and-governance';
+
+/**
+ * CardGrade
+ *
+ * The five points of the report card in use from 10 November 2025 (domain §2.4).
+ */
+export type CardGrade = 'exceptional' | 'strong-standard' | 'expected-standard' | 'needs-attention' | 'urgent-improvement';
 
 /**
  * CellView
@@ -351,6 +401,91 @@ export type CollectionView = {
      * May Run
      */
     may_run: boolean;
+};
+
+/**
+ * ColumnRead
+ *
+ * A column by the heading it has in the file, and what it was read as.
+ */
+export type ColumnRead = {
+    /**
+     * Heading
+     */
+    heading: string;
+    /**
+     * Read As
+     */
+    read_as: string;
+};
+
+/**
+ * ColumnsBody
+ *
+ * How to read files with these headings, for a school or (None) for the trust.
+ *
+ * Either every row is one figure (columns for measure and value), or every measure has a column
+ * of its own. `year` and `status` are for files that do not say.
+ */
+export type ColumnsBody = {
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Headings
+     */
+    headings: Array<string>;
+    /**
+     * Columns
+     */
+    columns: Array<MappedColumn>;
+    /**
+     * Year
+     */
+    year: string | null;
+    status: Status | null;
+};
+
+/**
+ * ColumnsView
+ *
+ * A remembered mapping.
+ */
+export type ColumnsView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * Headings
+     */
+    headings: Array<string>;
+    /**
+     * Columns
+     */
+    columns: Array<MappedColumn>;
+    /**
+     * Year
+     */
+    year: string | null;
+    status: Status | null;
+    /**
+     * Saved By
+     */
+    saved_by: string;
+    /**
+     * Saved At
+     */
+    saved_at: string;
 };
 
 /**
@@ -556,6 +691,45 @@ export type EvidenceView = {
 };
 
 /**
+ * Figure
+ *
+ * One cell: a value or the reason for none, with what it takes to judge it (R97).
+ *
+ * `cohort` is None where it is not known or would tell of a group of 1 to 5. `low` and `high`
+ * are the 95 % confidence interval where one is published.
+ */
+export type Figure = {
+    /**
+     * Measure
+     */
+    measure: string;
+    group: Group;
+    /**
+     * Value
+     */
+    value: number | null;
+    mark: Mark | null;
+    /**
+     * Cohort
+     */
+    cohort: number | null;
+    /**
+     * Low
+     */
+    low?: number | null;
+    /**
+     * High
+     */
+    high?: number | null;
+    source: Source;
+    status: Status;
+    /**
+     * As At
+     */
+    as_at: string;
+};
+
+/**
  * FiguresBody
  *
  * All the return's figures as they now stand; one that is left out is still to come.
@@ -565,6 +739,92 @@ export type FiguresBody = {
      * Figures
      */
     figures: Array<EnteredFigure>;
+};
+
+/**
+ * FileReadView
+ *
+ * A file looked at for one school's return, of which nothing was kept.
+ *
+ * When it `needs` answers, they can be given and the file read again.
+ */
+export type FileReadView = {
+    /**
+     * School Id
+     */
+    school_id: string;
+    file: FileView;
+    /**
+     * Years
+     */
+    years: Array<YearFigures>;
+};
+
+/**
+ * FileView
+ *
+ * What was read of a file. While it `needs` answers, its rows were not read.
+ *
+ * `note` says what a file lacks for the kind it is most like.
+ * `headings` are all of them as the file writes them, `columns` those that were read. Of figures
+ * of 1 to 5 pupils, here as everywhere, only `suppressed`, their number, is told.
+ */
+export type FileView = {
+    /**
+     * Needs
+     */
+    needs: Array<Need>;
+    /**
+     * Note
+     */
+    note: string | null;
+    /**
+     * Layout
+     */
+    layout: string | null;
+    /**
+     * Datasets
+     */
+    datasets: Array<Dataset>;
+    /**
+     * Years
+     */
+    years: Array<string>;
+    status: Status | null;
+    /**
+     * Size
+     */
+    size: number;
+    /**
+     * Sha256
+     */
+    sha256: string;
+    /**
+     * Encoding
+     */
+    encoding: string;
+    /**
+     * Headings
+     */
+    headings: Array<string>;
+    /**
+     * Columns
+     */
+    columns: Array<ColumnRead>;
+    /**
+     * Rows
+     */
+    rows: number;
+    /**
+     * Skipped
+     */
+    skipped: Array<SkippedView>;
+    unknown: UnknownSchoolsView;
+    odd: OddValuesView;
+    /**
+     * Suppressed
+     */
+    suppressed: number;
 };
 
 /**
@@ -692,7 +952,155 @@ export type HeadsReportView = {
     may: MayReport;
 };
 
+/**
+ * ImportState
+ *
+ * An import on its way; what is refused or undone stays that.
+ */
+export type ImportState = 'waiting' | 'reading' | 'needs-answers' | 'previewed' | 'committed' | 'undone' | 'refused';
+
+/**
+ * ImportView
+ *
+ * One import. `file_name` and `file` are None until it was read, and once it was refused.
+ *
+ * `rows_read` moves while the file is being read. `same_as` names an import in force of the same
+ * file, read in the same way: committing this one would change nothing.
+ */
+export type ImportView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    state: ImportState;
+    /**
+     * Begun By
+     */
+    begun_by: string;
+    /**
+     * Begun At
+     */
+    begun_at: string;
+    /**
+     * School Id
+     */
+    school_id: string | null;
+    /**
+     * File Name
+     */
+    file_name: string | null;
+    /**
+     * Rows Read
+     */
+    rows_read: number;
+    file: FileView | null;
+    /**
+     * Schools
+     */
+    schools: Array<SchoolChangeView>;
+    /**
+     * Areas
+     */
+    areas: Array<AreaChangeView>;
+    /**
+     * Same As
+     */
+    same_as: string | null;
+    /**
+     * Refused
+     */
+    refused: string | null;
+    rejection: Rejection | null;
+    /**
+     * Committed By
+     */
+    committed_by: string | null;
+    /**
+     * Committed At
+     */
+    committed_at: string | null;
+    /**
+     * Undone By
+     */
+    undone_by: string | null;
+    /**
+     * Undone At
+     */
+    undone_at: string | null;
+    /**
+     * May Commit
+     */
+    may_commit: boolean;
+    /**
+     * May Undo
+     */
+    may_undo: boolean;
+};
+
+/**
+ * InspectionView
+ *
+ * One inspection; `of_predecessor` when the school inspected then had another URN.
+ */
+export type InspectionView = {
+    /**
+     * Urn
+     */
+    urn: string;
+    /**
+     * Of Predecessor
+     */
+    of_predecessor: boolean;
+    /**
+     * Inspected On
+     */
+    inspected_on: string;
+    /**
+     * Published On
+     */
+    published_on: string | null;
+    overall: OldGrade | null;
+    /**
+     * Areas
+     */
+    areas: {
+        [key in CardArea]?: CardGrade;
+    };
+    /**
+     * Safeguarding Met
+     */
+    safeguarding_met: boolean | null;
+    /**
+     * As At
+     */
+    as_at: string;
+};
+
 export type JsonValue = unknown;
+
+/**
+ * MappedColumn
+ *
+ * One column and its meaning; `measure` and `group` are those of a column of figures.
+ *
+ * Columns that are not named are not read.
+ */
+export type MappedColumn = {
+    /**
+     * Heading
+     */
+    heading: string;
+    meaning: Meaning;
+    /**
+     * Measure
+     */
+    measure: string | null;
+    group: Group;
+};
 
 /**
  * Mark
@@ -732,6 +1140,13 @@ export type MayReport = {
      */
     revise: boolean;
 };
+
+/**
+ * Meaning
+ *
+ * What a column holds: a field of the trust's template, or one measure of one group.
+ */
+export type Meaning = 'urn' | 'academic_year' | 'measure_code' | 'breakdown' | 'value' | 'cohort' | 'status' | 'figure';
 
 /**
  * MeasureFacts
@@ -788,6 +1203,53 @@ export type MilestoneCounts = {
 };
 
 /**
+ * Need
+ *
+ * What a file does not say and somebody must, before it can be read.
+ */
+export type Need = 'columns' | 'year' | 'status';
+
+/**
+ * OddValueView
+ *
+ * A value that was not taken as a figure; it is repeated only if it is a number or a mark.
+ */
+export type OddValueView = {
+    /**
+     * Line
+     */
+    line: number;
+    /**
+     * Heading
+     */
+    heading: string;
+    /**
+     * Value
+     */
+    value: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * OddValuesView
+ *
+ * How many values look wrong, and the first of them.
+ */
+export type OddValuesView = {
+    /**
+     * Values
+     */
+    values: number;
+    /**
+     * Listed
+     */
+    listed: Array<OddValueView>;
+};
+
+/**
  * OfferedEvidence
  *
  * Something that is there to be chosen as evidence, and the body that chooses it.
@@ -803,6 +1265,13 @@ export type OfferedEvidence = {
     as_at: string;
     body: EvidenceBody;
 };
+
+/**
+ * OldGrade
+ *
+ * Ofsted's four grades until 2025; never converted into the report card's five (R99).
+ */
+export type OldGrade = 'outstanding' | 'good' | 'requires-improvement' | 'inadequate';
 
 /**
  * OpenCollection
@@ -855,6 +1324,20 @@ export type PageCollectionLineView = {
 };
 
 /**
+ * Page[ColumnsView]
+ */
+export type PageColumnsView = {
+    /**
+     * Items
+     */
+    items: Array<ColumnsView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
  * Page[HeadsReportSummary]
  */
 export type PageHeadsReportSummary = {
@@ -862,6 +1345,20 @@ export type PageHeadsReportSummary = {
      * Items
      */
     items: Array<HeadsReportSummary>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[ImportView]
+ */
+export type PageImportView = {
+    /**
+     * Items
+     */
+    items: Array<ImportView>;
     /**
      * Next
      */
@@ -911,6 +1408,20 @@ export type PageRiskSummary = {
 };
 
 /**
+ * Page[SchoolInspectionsView]
+ */
+export type PageSchoolInspectionsView = {
+    /**
+     * Items
+     */
+    items: Array<SchoolInspectionsView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
  * Page[SignalView]
  */
 export type PageSignalView = {
@@ -918,6 +1429,20 @@ export type PageSignalView = {
      * Items
      */
     items: Array<SignalView>;
+    /**
+     * Next
+     */
+    next: string | null;
+};
+
+/**
+ * Page[SkippedRowView]
+ */
+export type PageSkippedRowView = {
+    /**
+     * Items
+     */
+    items: Array<SkippedRowView>;
     /**
      * Next
      */
@@ -1097,6 +1622,13 @@ export type Reader = {
      */
     queue: string;
 };
+
+/**
+ * Rejection
+ *
+ * Why a file was not looked at further.
+ */
+export type Rejection = 'pupil-level';
 
 /**
  * ReportAction
@@ -1958,6 +2490,68 @@ export type SavedSection = {
 };
 
 /**
+ * SchoolChangeView
+ *
+ * What an import does at one school; `urns` are those it was found by, its own or older.
+ */
+export type SchoolChangeView = {
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Urns
+     */
+    urns: Array<string>;
+    /**
+     * Years
+     */
+    years: Array<string>;
+    /**
+     * New
+     */
+    new: number;
+    /**
+     * Changed
+     */
+    changed: number;
+    /**
+     * Same
+     */
+    same: number;
+    /**
+     * Suppressed
+     */
+    suppressed: number;
+    /**
+     * Inspections
+     */
+    inspections: number;
+};
+
+/**
+ * SchoolInspectionsView
+ *
+ * A school's latest inspection of each kind, side by side; neither is turned into the other.
+ */
+export type SchoolInspectionsView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * School Id
+     */
+    school_id: string;
+    report_card: InspectionView | null;
+    old_grade: InspectionView | null;
+};
+
+/**
  * SendBackBody
  *
  * Why the return as a whole goes back to the school.
@@ -2088,6 +2682,42 @@ export type SinceLast = {
      * Words
      */
     words: Array<string>;
+};
+
+/**
+ * SkippedRowView
+ *
+ * One row that was not taken.
+ */
+export type SkippedRowView = {
+    /**
+     * Line
+     */
+    line: number;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * SkippedView
+ *
+ * Rows that were not taken, by the reason, and the first of them by line (1: the headings).
+ */
+export type SkippedView = {
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Rows
+     */
+    rows: number;
+    /**
+     * Lines
+     */
+    lines: Array<number>;
 };
 
 /**
@@ -2319,6 +2949,22 @@ export type TierView = {
 export type Unit = 'percent' | 'points' | 'progress' | 'scaled-score' | 'per-100-pupils' | 'pupils';
 
 /**
+ * UnknownSchoolsView
+ *
+ * Schools of the file that are not the trust's: how many, and the first of their URNs.
+ */
+export type UnknownSchoolsView = {
+    /**
+     * Schools
+     */
+    schools: number;
+    /**
+     * Urns
+     */
+    urns: Array<string>;
+};
+
+/**
  * WatchedMeasure
  *
  * A measure a threshold may be set on, for whom and in which phases.
@@ -2346,6 +2992,22 @@ export type WriteReportSection = {
      * Text
      */
     text: string;
+};
+
+/**
+ * YearFigures
+ *
+ * What a file says of one school for one year.
+ */
+export type YearFigures = {
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Figures
+     */
+    figures: Array<Figure>;
 };
 
 export type ListCollectionsData = {
@@ -2694,6 +3356,254 @@ export type PublishCollectionResponses = {
 
 export type PublishCollectionResponse = PublishCollectionResponses[keyof PublishCollectionResponses];
 
+export type ListColumnsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/columns';
+};
+
+export type ListColumnsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListColumnsError = ListColumnsErrors[keyof ListColumnsErrors];
+
+export type ListColumnsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageColumnsView;
+};
+
+export type ListColumnsResponse = ListColumnsResponses[keyof ListColumnsResponses];
+
+export type RememberColumnsData = {
+    body: ColumnsBody;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/columns';
+};
+
+export type RememberColumnsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type RememberColumnsError = RememberColumnsErrors[keyof RememberColumnsErrors];
+
+export type RememberColumnsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ColumnsView;
+};
+
+export type RememberColumnsResponse = RememberColumnsResponses[keyof RememberColumnsResponses];
+
+export type SendImportFileData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Import Id
+         */
+        import_id: string;
+    };
+    query: {
+        /**
+         * Name
+         *
+         * The file's name
+         */
+        name: string;
+        /**
+         * Year
+         *
+         * If the file does not say
+         */
+        year?: string | null;
+        /**
+         * Status
+         *
+         * If the file does not say
+         */
+        status?: Status | null;
+        /**
+         * As At
+         *
+         * The day the figures are as at
+         */
+        as_at?: string | null;
+    };
+    url: '/imports/{import_id}/file';
+};
+
+export type SendImportFileErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type SendImportFileError = SendImportFileErrors[keyof SendImportFileErrors];
+
+export type SendImportFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: ImportView;
+};
+
+export type SendImportFileResponse = SendImportFileResponses[keyof SendImportFileResponses];
+
+export type ReadFileData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query: {
+        /**
+         * School Id
+         */
+        school_id: string;
+        /**
+         * Name
+         *
+         * The file's name
+         */
+        name: string;
+        /**
+         * Year
+         *
+         * If the file does not say
+         */
+        year?: string | null;
+        /**
+         * Status
+         *
+         * If the file does not say
+         */
+        status?: Status | null;
+        /**
+         * As At
+         *
+         * The day the figures are as at
+         */
+        as_at?: string | null;
+    };
+    url: '/imports/read';
+};
+
+export type ReadFileErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadFileError = ReadFileErrors[keyof ReadFileErrors];
+
+export type ReadFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: FileReadView;
+};
+
+export type ReadFileResponse = ReadFileResponses[keyof ReadFileResponses];
+
 export type ListHeadsReportsData = {
     body?: never;
     headers?: {
@@ -2946,6 +3856,414 @@ export type StateSafeguardingResponses = {
 };
 
 export type StateSafeguardingResponse = StateSafeguardingResponses[keyof StateSafeguardingResponses];
+
+export type ListImportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageImportView;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type BeginImportData = {
+    body: BeginImport;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/imports';
+};
+
+export type BeginImportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type BeginImportError = BeginImportErrors[keyof BeginImportErrors];
+
+export type BeginImportResponses = {
+    /**
+     * Successful Response
+     */
+    201: ImportView;
+};
+
+export type BeginImportResponse = BeginImportResponses[keyof BeginImportResponses];
+
+export type DiscardImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Import Id
+         */
+        import_id: string;
+    };
+    query?: never;
+    url: '/imports/{import_id}';
+};
+
+export type DiscardImportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type DiscardImportError = DiscardImportErrors[keyof DiscardImportErrors];
+
+export type DiscardImportResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type DiscardImportResponse = DiscardImportResponses[keyof DiscardImportResponses];
+
+export type GetImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Import Id
+         */
+        import_id: string;
+    };
+    query?: never;
+    url: '/imports/{import_id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * Successful Response
+     */
+    200: ImportView;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type ListSkippedRowsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Import Id
+         */
+        import_id: string;
+    };
+    query?: {
+        /**
+         * After
+         */
+        after?: number;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/imports/{import_id}/skipped';
+};
+
+export type ListSkippedRowsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListSkippedRowsError = ListSkippedRowsErrors[keyof ListSkippedRowsErrors];
+
+export type ListSkippedRowsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSkippedRowView;
+};
+
+export type ListSkippedRowsResponse = ListSkippedRowsResponses[keyof ListSkippedRowsResponses];
+
+export type CommitImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Import Id
+         */
+        import_id: string;
+    };
+    query?: never;
+    url: '/imports/{import_id}/commit';
+};
+
+export type CommitImportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CommitImportError = CommitImportErrors[keyof CommitImportErrors];
+
+export type CommitImportResponses = {
+    /**
+     * Successful Response
+     */
+    200: ImportView;
+};
+
+export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
+
+export type UndoImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Import Id
+         */
+        import_id: string;
+    };
+    query?: never;
+    url: '/imports/{import_id}/undo';
+};
+
+export type UndoImportErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type UndoImportError = UndoImportErrors[keyof UndoImportErrors];
+
+export type UndoImportResponses = {
+    /**
+     * Successful Response
+     */
+    200: ImportView;
+};
+
+export type UndoImportResponse = UndoImportResponses[keyof UndoImportResponses];
+
+export type ListInspectionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * School Id
+         */
+        school_id?: string | null;
+        /**
+         * After
+         */
+        after?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+    };
+    url: '/inspections';
+};
+
+export type ListInspectionsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListInspectionsError = ListInspectionsErrors[keyof ListInspectionsErrors];
+
+export type ListInspectionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSchoolInspectionsView;
+};
+
+export type ListInspectionsResponse = ListInspectionsResponses[keyof ListInspectionsResponses];
 
 export type ListPublishedHeadsReportsData = {
     body?: never;

@@ -53,10 +53,13 @@ class SchoolInspections(SchoolOwned):
             for one in self.layers
         )
 
-    def recorded(self) -> tuple[InspectionRecorded, ...]:
-        """Tell what stands, the older kind first."""
-        kinds = (self.old_grade, self.report_card)
-        return tuple(InspectionRecorded(inspection=one) for one in kinds if one)
+    def old_grade_told(self) -> InspectionRecorded | None:
+        """Tell again what stands of the older kind."""
+        return InspectionRecorded(inspection=self.old_grade) if self.old_grade else None
+
+    def report_card_told(self) -> InspectionRecorded | None:
+        """Tell again what stands of the newer kind."""
+        return InspectionRecorded(inspection=self.report_card) if self.report_card else None
 
     def _told(self, after: Self) -> tuple[Self, tuple[InspectionRecorded, ...]]:
         """Tell each kind that reads otherwise than before, also when there is none any more."""
@@ -64,13 +67,12 @@ class SchoolInspections(SchoolOwned):
             (self.old_grade, after.old_grade),
             (self.report_card, after.report_card),
         )
-        told = [
-            InspectionRecorded(inspection=now)
-            if now
-            else InspectionRecorded(inspection=before, withdrawn=True)
-            for before, now in pairs
-            if now != before and (now or before)
-        ]
+        told: list[InspectionRecorded] = []
+        for before, now in pairs:
+            if now and now != before:
+                told.append(InspectionRecorded(inspection=now))
+            elif before and not now:
+                told.append(InspectionRecorded(inspection=before, withdrawn=True))
         return after, tuple(told)
 
     def _latest(self, *, report_card: bool) -> InspectionFacts | None:

@@ -1,0 +1,1 @@
+"""Files of figures and inspections: looked at first, taken over whole, taken back whole."""

@@ -1,0 +1,1 @@
+"""What days bring to imports."""
