@@ -1,7 +1,7 @@
 """The trust's template, and a school's own file read through a mapping as if it were one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from chassis.files.tables import Row, Table, known_as
@@ -34,13 +34,18 @@ class _Cell:
 
 
 def read_long(
-    table: Table, found: Recognised, said: Said, mapping: Mapping | None
+    table: Table,
+    found: Recognised,
+    said: Said,
+    mapping: Mapping | None,
+    mine: Container[str] | None,
 ) -> Iterator[FileRow]:
     """Read a row for each figure, or a row for each school with a column for each measure.
 
     A value that does not say about how many pupils it is, is not taken (R94).
     """
-    return _Long(table, found, said, mapping or Mapping(fields=dict(_SAME))).rows()
+    long = _Long(table, found, said, mapping or Mapping(fields=dict(_SAME)))
+    return long.rows(mine)
 
 
 class _Long:
@@ -54,11 +59,11 @@ class _Long:
         self._cohort = mapping.fields.get("cohort", "")
         self._by_code: dict[MeasureCode, Bound] = {}
 
-    def rows(self) -> Iterator[FileRow]:
+    def rows(self, mine: Container[str] | None) -> Iterator[FileRow]:
         for row in watched(self._table):
-            yield from self._row(row)
+            yield from self._row(row, mine)
 
-    def _row(self, row: Row) -> Iterator[FileRow]:
+    def _row(self, row: Row, mine: Container[str] | None) -> Iterator[FileRow]:
         urn = self._cell(row, "urn")
         if len(row.cells) > row.width:
             words = f"the row has {len(row.cells)} cells under {row.width} headings"
@@ -70,6 +75,10 @@ class _Long:
                 told, cells = self._told(row), self._cells(row)
             except _Wrong as wrong:
                 yield SkippedRow(row.line, urn, "", Skip.UNKNOWN_WORD, str(wrong))
+                return
+            if mine is not None and urn not in mine:
+                dataset = measures()[cells[0].bound.column.measure].dataset
+                yield SchoolRow(row.line, urn, "", told.year, dataset, (), ())
                 return
             yield from self._figures(row, urn, told, cells)
 
