@@ -212,6 +212,5 @@ ROWS = {
     "planning": PLANNING,
     "meetings": [*MEETINGS, *_engine_room()],
     "performance": [*PERFORMANCE, *_engine_room()],
-    "performance": [*PERFORMANCE, *_engine_room()],
     "accountability": ACCOUNTABILITY,
 }

@@ -61,7 +61,6 @@ def stages() -> dict[str, Stage]:
         "planning": {state: _kept(_plans(state)) for state in STATES},
         "meetings": {state: _kept(what_meetings_keep()) for state in STATES},
         "performance": {state: _kept(what_performance_keeps()) for state in STATES},
-        "performance": {state: _kept(what_performance_keeps()) for state in STATES},
         "accountability": {state: asyncio.run(_views(state)) for state in STATES},
     }
     return {

@@ -143,9 +143,7 @@ def test_only_those_who_enter_figures_see_those_that_would_give_a_group_away() -
     seen = {
         actor.id: [
             (cell["value"], cell["held_back"])
-            for cell in client_of(app, actor)
-            .get(f"/returns/{RETURN}")
-            .json()["measures"][0]["cells"]
+            for cell in client_of(app, actor).get(path).json()["measures"][0]["cells"]
         ]
         for actor in (DATA_LEAD, SPECIALIST, HEAD, CEO)
     }

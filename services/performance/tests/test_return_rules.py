@@ -13,7 +13,7 @@ from contracts.schools import Phase
 from performance.collections.model.asked import Spot, agreed_set
 from performance.collections.model.doubts import doubts_about
 from performance.collections.model.entering import SUPPRESSED, Kept, all_kept
-from performance.collections.model.parts import Answer, ValueQuery
+from performance.collections.model.parts import Answer
 from performance.collections.model.refusals import (
     FiguresMissing,
     FiguresRefused,
@@ -22,7 +22,6 @@ from performance.collections.model.refusals import (
     QueriesUnanswered,
     ReturnIsAway,
 )
-from performance.collections.model.returns import Return
 from performance.examples_of_collections import (
     ATTAINMENT,
     DATA_LEAD,
@@ -30,6 +29,8 @@ from performance.examples_of_collections import (
     SPECIALIST,
     STAVERMARSH_EIGHT,
     YEAR,
+    a_queried_return,
+    a_query,
     a_return,
     entered,
 )
@@ -37,24 +38,6 @@ from performance.examples_of_collections import (
 TODAY = date(2026, 11, 23)
 ALL = Spot(ATTAINMENT, Group.ALL)
 PERSISTENT = MeasureCode("persistent-absence")
-
-
-def a_query(key: str = "why-so-low", version: int = 4) -> ValueQuery:
-    return ValueQuery(
-        id=key,
-        measure=ATTAINMENT,
-        group=Group.ALL,
-        words="Is this without the dual-registered pupils?",
-        asked_by=SPECIALIST.id,
-        asked_at=NOW,
-        version=version,
-    )
-
-
-def queried() -> Return:
-    one, told = a_return(ReturnState.SUBMITTED).query(a_query())
-    assert told
-    return one.but(version=4)
 
 
 def asked() -> set[Spot]:
@@ -173,7 +156,7 @@ def test_a_reason_is_as_good_as_a_value() -> None:
 
 
 def test_a_question_is_settled_by_an_answer_or_by_another_figure() -> None:
-    waiting = queried()
+    waiting = a_queried_return()
     answer = Answer(words="Yes, without them.", by=DATA_LEAD.id, at=NOW, version=5)
     other = (entered(Group.ALL, 41.6, 160), *STAVERMARSH_EIGHT[1:])
 
@@ -189,7 +172,7 @@ def test_a_question_is_settled_by_an_answer_or_by_another_figure() -> None:
 
 
 def test_a_second_question_moves_nothing_further() -> None:
-    _, told = queried().query(a_query("and-this", version=5))
+    _, told = a_queried_return().query(a_query("and-this", version=5))
 
     assert told is None
 

@@ -12,6 +12,7 @@ from contracts.schools import Phase, SchoolId
 from performance.collections.model.asked import Asked, agreed_set
 from performance.collections.model.collection import Collection
 from performance.collections.model.entering import all_kept
+from performance.collections.model.parts import ValueQuery
 from performance.collections.model.returns import Return, return_id
 from performance.known.model import KnownSchool
 
@@ -112,6 +113,25 @@ def a_return(state: ReturnState = ReturnState.AWAITED, *, school: SchoolId = STA
     if state is ReturnState.RETURNED:
         one, _ = one.send_back("Please check the cohorts.", SPECIALIST.id, NOW)
     return one.but(version=3)
+
+
+def a_query(key: str = "why-so-low", version: int = 4) -> ValueQuery:
+    """Ask about Stavermarsh's Attainment 8."""
+    return ValueQuery(
+        id=key,
+        measure=ATTAINMENT,
+        group=Group.ALL,
+        words="Is this without the dual-registered pupils?",
+        asked_by=SPECIALIST.id,
+        asked_at=NOW,
+        version=version,
+    )
+
+
+def a_queried_return() -> Return:
+    """Give Stavermarsh's return with one open question."""
+    one, _ = a_return(ReturnState.SUBMITTED).query(a_query())
+    return one.but(version=4)
 
 
 def what_collections_know(*returns: Return) -> dict[str, Any]:
