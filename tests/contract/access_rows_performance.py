@@ -1,7 +1,11 @@
 """What each operation of performance takes, slice by slice; seeded by access_seeds_performance."""
 
 from access_rows_collections import COLLECTIONS
+from access_rows_heads_reports import HEADS_REPORTS
+from access_rows_judging import JUDGING
 
 PERFORMANCE = [
     *COLLECTIONS,
+    *HEADS_REPORTS,
+    *JUDGING,
 ]

@@ -2,12 +2,19 @@
 
 from typing import Any
 
+from access_seeds_heads_reports import what_heads_reports_keep
+from access_seeds_judging import what_judging_keeps
+
 import performance.examples_of_collections as collected
 
 
 def what_performance_keeps() -> dict[str, Any]:
     """Seed every slice."""
-    return _together(collected.what_collections_know(collected.a_queried_return()))
+    return _together(
+        collected.what_collections_know(collected.a_queried_return()),
+        what_judging_keeps(),
+        what_heads_reports_keep(),
+    )
 
 
 def _together(*seeds: dict[str, Any]) -> dict[str, Any]:

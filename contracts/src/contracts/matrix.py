@@ -146,6 +146,7 @@ _TABLE: dict[P, str] = {
     P.WRITE_HEADS_REPORT:            "-    -    -    -    own  own  -    -    -    -    -    -",
     P.SUBMIT_HEADS_REPORT:           "-    -    -    -    own  -    -    -    -    -    -    -",
     P.ACCEPT_HEADS_REPORT:           "all  -    -    -    -    -    -    -    -    -    -    -",
+    P.PUBLISH_HEADS_REPORT:          "all  -    -    -    own  -    -    -    -    -    -    -",
     #                                 CEO  SIL  CPD  DATA HEAD LEAD COLL LGB  TRST EXT  OPS  GATE
     P.READ_GRID:                     "all  all  -    -    all  own  -    own  -    -    -    -",
     P.READ_UNPUBLISHED_PROGRESS:     "all  all  -    -    all  own  -    -    -    -    -    -",

@@ -109,6 +109,7 @@ class Permission(StrEnum):
     READ_PUBLISHED_HEADS_REPORT = "performance.read-published-heads-report"
     SUBMIT_HEADS_REPORT = "performance.submit-heads-report"
     ACCEPT_HEADS_REPORT = "performance.accept-heads-report"
+    PUBLISH_HEADS_REPORT = "performance.publish-heads-report"
 
     READ_GRID = "accountability.read-grid"
     READ_UNPUBLISHED_PROGRESS = "accountability.read-unpublished-progress"

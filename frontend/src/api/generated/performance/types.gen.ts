@@ -2614,6 +2614,10 @@ export type SignalView = {
      */
     figure: number;
     /**
+     * Cohort
+     */
+    cohort: number | null;
+    /**
      * Threshold
      */
     threshold: number;

@@ -2,7 +2,6 @@
 
 from chassis.work import Work
 from contracts.base import Frozen
-from contracts.errors import Forbidden
 from contracts.performance import HeadsReportId
 from contracts.permissions import Permission
 from performance.heads_reports.model import life
@@ -43,9 +42,7 @@ async def accept_report(work: Work, report_id: HeadsReportId) -> HeadsReport:
 async def publish_report(work: Work, report_id: HeadsReportId) -> HeadsReport:
     """Let the Head or the CEO publish what was accepted; the last publication makes room."""
     reports, editions = HeadsReports(work), Editions(work)
-    report = reports.matched(await reports.get(report_id))
-    if not reports.may_publish(report):
-        raise Forbidden("the Headteacher or the CEO publishes the report")
+    report = await reports.to_change(report_id, needing=Permission.PUBLISH_HEADS_REPORT)
     last = await editions.latest(report)
     new, edition, told = life.publish(report, _signed(work))
     if last:

@@ -16,7 +16,6 @@ from contracts.permissions import Permission
 from performance.heads_reports.model.life import may_become
 from performance.heads_reports.model.report import OPEN_TO_WRITING, HeadsReport, Section
 from performance.heads_reports.repository.gathering import filled_in
-from performance.heads_reports.repository.reports import HeadsReports
 from performance.known.repository import KnownSchools
 
 
@@ -95,12 +94,11 @@ def _may(work: Work, report: HeadsReport) -> MayReport:
         return work.actor.may(permission, report.place) and may_become(report, becoming)
 
     writes = work.actor.may(Permission.WRITE_HEADS_REPORT, report.place)
-    ready = may_become(report, HeadsReportState.PUBLISHED)
     return MayReport(
         write=writes and report.state in OPEN_TO_WRITING,
         submit=holds(Permission.SUBMIT_HEADS_REPORT, HeadsReportState.SUBMITTED),
         give_back=holds(Permission.ACCEPT_HEADS_REPORT, HeadsReportState.RETURNED),
         accept=holds(Permission.ACCEPT_HEADS_REPORT, HeadsReportState.ACCEPTED),
-        publish=ready and HeadsReports(work).may_publish(report),
+        publish=holds(Permission.PUBLISH_HEADS_REPORT, HeadsReportState.PUBLISHED),
         revise=holds(Permission.SUBMIT_HEADS_REPORT, HeadsReportState.DRAFT),
     )

@@ -32,16 +32,11 @@ async def gathered(work: Work, report: HeadsReport) -> Prefilled:
     calendar = await KnownCalendars(work).kept_by(report.school_id, report.cycle)
     since = calendar.term(report.term).starts if calendar else AcademicYear(report.cycle).starts
     actions = await KnownActions(work).of_school(report.school_id)
+    figures = await school_as_published(work, report.school_id)
+    england = await england_as_published(work, figures)
     now = Prefilled(
         filled_at=work.now,
-        headlines=headlines(
-            school.phase,
-            last_year,
-            await school_as_published(work, report.school_id),
-            await england_as_published(work),
-        )
-        if school
-        else (),
+        headlines=headlines(school.phase, last_year, figures, england) if school else (),
         plan=plan_progress(plan, priorities.priorities if priorities else ()),
         actions=actions_progress(actions, work.today, since),
         since_last=None,

@@ -64,11 +64,6 @@ class HeadsReports(Repository[HeadsReport]):
             )
         return report
 
-    def may_publish(self, report: HeadsReport) -> bool:
-        """Say whether the asker is the Headteacher of its school, or the CEO."""
-        head_or_ceo = (Permission.SUBMIT_HEADS_REPORT, Permission.ACCEPT_HEADS_REPORT)
-        return any(self._work.actor.may(one, report.place) for one in head_or_ceo)
-
     async def keep(self, moved: tuple[HeadsReport, HeadsReportMoved]) -> HeadsReport:
         """Save a step of its life with the fact of it."""
         report, told = moved
