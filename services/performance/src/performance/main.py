@@ -38,6 +38,7 @@ from performance.risk.model.assessment import RiskAssessment
 from performance.risk.queries import assessments_made
 from performance.risk.repository.facts import KnownDatasetsOfSchools, KnownSignals
 from performance.risk.repository.tiers import RiskAssessments
+from performance.sheets.model.sheet import Sheet
 from performance.sheets.repository import AreaSheets, Sheets
 from performance.signals import routes as signals
 from performance.signals.model.signal import Signal
@@ -63,10 +64,10 @@ PERFORMANCE = Service(
         signals.router,
     ],
     repositories=[
+        AreaSheets,
         Collections,
         HeadsReports,
         Imports,
-        AreaSheets,
         Inspections,
         KnownActions,
         KnownCalendars,
@@ -93,6 +94,7 @@ PERFORMANCE = Service(
         Snapshot(Inspections, SchoolInspections.old_grade_told),
         Snapshot(Inspections, SchoolInspections.report_card_told),
         Snapshot(RiskAssessments, RiskAssessment.snapshot),
+        Snapshot(Sheets, Sheet.told),
         Snapshot(Signals, Signal.snapshot),
         Snapshot(ThresholdsOfTrust, Thresholds.snapshot),
     ],

@@ -1,0 +1,1 @@
+"""The figures of every school, layer upon layer, and what of them may be seen."""

@@ -1,0 +1,1 @@
+"""What imports and returns may do with the figures."""
