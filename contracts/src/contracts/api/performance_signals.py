@@ -11,6 +11,7 @@ from contracts.people import PersonId
 from contracts.performance import (
     Amount,
     Beyond,
+    Cohort,
     Dataset,
     Group,
     Mark,
@@ -85,6 +86,7 @@ class SignalView(Shown):
     amount: Amount
     reference: Amount | None
     figure: Amount
+    cohort: Cohort | None
     threshold: Amount
     comparison: Amount | None
     before: Amount | None

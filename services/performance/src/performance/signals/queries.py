@@ -77,6 +77,7 @@ def signal_as_seen(signal: Signal, school_name: str) -> SignalView:
         school_name=school_name or signal.school_id,
         dataset=signal.dataset,
         decimals=measures()[signal.measure].decimals,
+        cohort=crossing.figure.cohort,
         kind=signal.kind,
         beyond=crossing.beyond,
         amount=crossing.amount,
