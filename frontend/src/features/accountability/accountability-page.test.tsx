@@ -11,7 +11,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { renderInside } from '../../../test/inside';
 import { server } from '../../../test/server';
 import { AccountabilityPage } from './accountability-page';
-import { aGrid, aRow } from './example-grid';
+import { aGrid, aRow, withMeasured } from './example-grid';
 import type { RowView } from './row';
 
 const TODAY = { date: '2026-11-23', words: 'Term 2, week 4 of 7', cycle: '2026-27', term: 2 };
@@ -28,6 +28,7 @@ function gateway(rows: readonly RowView[], own = {}) {
     ),
     http.get('*/api/planning/priorities', () => HttpResponse.json({ items: [] })),
     http.get('*/api/meetings/forums', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/performance/measures', () => HttpResponse.json({ items: [] })),
   );
   return grid;
 }
@@ -118,4 +119,31 @@ test('what changed since the last visit is bold with what it was', async () => {
   expect(await screen.findByText('was 63%')).toBeVisible();
   expect(screen.getByText('Bold has changed since your last visit, 20 Nov 2026')).toBeVisible();
   expect(rowOf('Ashlode').querySelector('[data-changed]')).toBeNull();
+});
+
+test('signals and tier stand in a row, in words and never as a colour alone', async () => {
+  gateway([withMeasured(aRow('Stavermarsh'), 2), withMeasured(aRow('Ashlode'), 0)]);
+  open();
+  const row = await screen.findByRole('row', { name: /Stavermarsh/ });
+  expect(within(row).getByRole('link', { name: /2 signals ?at Stavermarsh/ })).toBeVisible();
+  expect(within(row).getByText('Persistent absence 27.4%, level 25%')).toBeVisible();
+  expect(within(row).getByText('1 new this week')).toBeVisible();
+  expect(within(row).getByText('Intensive')).toBeVisible();
+  expect(within(row).getByText(/more support/)).toBeInTheDocument();
+  expect(within(rowOf('Ashlode')).getByText('None')).toBeVisible();
+});
+
+test('without anything of performance there is no column for it', async () => {
+  gateway([aRow('Stavermarsh'), aRow('Ashlode')]);
+  open();
+  await screen.findByRole('row', { name: /Stavermarsh/ });
+  expect(screen.queryByRole('columnheader', { name: /Signals|Tier/ })).toBeNull();
+});
+
+test('when performance is away its column says as of when, and the page stands', async () => {
+  gateway([withMeasured(aRow('Stavermarsh'), 1), aRow('Ashlode')]);
+  away('performance');
+  open();
+  expect(await screen.findByText(/Performance data is not answering/)).toBeVisible();
+  expect(rowOf('Stavermarsh')).toBeVisible();
 });

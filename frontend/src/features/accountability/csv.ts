@@ -1,5 +1,6 @@
 /** The grid as a table for a spreadsheet. */
 import { appearances } from '@/ui/status';
+import { tierWord } from '@/ui/tier-tag';
 
 import { nameOf } from './row-name';
 import { isCounted, standingOfRow, type Yardstick } from './standing';
@@ -22,6 +23,10 @@ const HEADINGS = [
   'Rhythms missed',
   'Actions open',
   'Actions overdue',
+  'Signals open',
+  'First signal',
+  'Risk tier',
+  'Tier set',
 ];
 /** A spreadsheet would run a cell that begins so as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -53,6 +58,7 @@ function line(row: RowView, by: Yardstick): readonly Cell[] {
     full?.declined,
     sip?.last_update?.slice(0, 10),
     ...met(row),
+    ...measured(row),
   ];
 }
 
@@ -64,6 +70,17 @@ function met(row: RowView): readonly Cell[] {
     cadence?.breached,
     actions?.open,
     actions?.overdue,
+  ];
+}
+
+function measured(row: RowView): readonly Cell[] {
+  if (row.level === 'compared') return [null, null, null, null];
+  const { signals, risk } = row;
+  return [
+    signals?.open,
+    signals?.worst?.words,
+    risk ? tierWord(risk.tier) : null,
+    risk?.assessed_on,
   ];
 }
 

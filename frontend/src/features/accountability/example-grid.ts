@@ -46,6 +46,8 @@ export function aRow(name: string, plan: Plan = {}): FullRowView {
     },
     cadence: null,
     actions: null,
+    signals: null,
+    risk: null,
   };
 }
 
@@ -75,6 +77,8 @@ export function aGrid(rows: readonly RowView[]): GridView {
       { column: 'sip', source: 'planning', ...told },
       { column: 'cadence', source: 'meetings', ...told },
       { column: 'actions', source: 'meetings', ...told },
+      { column: 'signals', source: 'performance', ...told },
+      { column: 'risk', source: 'performance', ...told },
     ],
     next: null,
   };
@@ -107,6 +111,42 @@ export function withMet(row: FullRowView, missed: number, overdue = 0): FullRowV
       adopted: 3,
       adapted: 1,
       declined: 1,
+    },
+  };
+}
+
+/** The same school with so many open signals, persistent absence first, and a tier. */
+export function withMeasured(row: FullRowView, open: number): FullRowView {
+  const worst = {
+    id: `${row.school_id}:persistent-absence:all`,
+    measure: {
+      code: 'persistent-absence',
+      name: 'Persistent absence',
+      unit: 'percent',
+      better: 'lower',
+    },
+    group: 'all',
+    year: '2025-26',
+    figure: 27.4,
+    threshold: 25,
+    comparison: 18.2,
+    before: 25.3,
+    source: 'dfe',
+    status: 'provisional',
+    as_at: '2026-10-15',
+    raised_on: '2026-11-20',
+    words: 'Persistent absence 27.4%, level 25%',
+    beside: 'up 2.1 on the year before; England 18.2%',
+  } as const;
+  return {
+    ...row,
+    signals: { open, newly_raised: open > 0 ? 1 : 0, worst: open > 0 ? worst : null },
+    risk: {
+      tier: 'intensive',
+      previous: 'targeted',
+      move: 'more-support',
+      assessed_on: '2026-11-09',
+      newly_set: false,
     },
   };
 }

@@ -14,6 +14,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   directory: '/api/directory/today',
   planning: '/api/planning/priorities?limit=1',
   meetings: '/api/meetings/forums?limit=1',
+  performance: '/api/performance/measures?limit=1',
 };
 
 /** Whether the service itself, not the answer, is what is missing. */

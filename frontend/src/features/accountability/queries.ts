@@ -15,6 +15,7 @@ import type {
   GridView,
   LedgerView,
   Regroup,
+  SchoolSignalsView,
   SipView,
   SummaryView,
 } from '@/api/generated/accountability';
@@ -146,3 +147,12 @@ export const forumNamesQuery = queryOptions({
   staleTime: 300_000,
   meta: { live: ['meetings.forum'] },
 });
+
+/** A school's open signals, as last told while performance is away. */
+export const signalsQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['accountability', 'signals', schoolId],
+    queryFn: ({ signal }) =>
+      readAll<SchoolSignalsView>('/api/accountability/signals', { school_id: schoolId }, signal),
+    meta: { live: ROWS, liveSchool: schoolId },
+  });

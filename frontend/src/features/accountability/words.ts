@@ -1,5 +1,11 @@
 /** What accountability's own terms are called on the page. */
-import type { CadenceRule, PlanState, Rating, Show } from '@/api/generated/accountability';
+import type {
+  CadenceRule,
+  PlanState,
+  Rating,
+  Show,
+  Status as FigureStatus,
+} from '@/api/generated/accountability';
 import type { Status } from '@/ui/status';
 
 export const planStates: Readonly<Record<PlanState, string>> = {
@@ -74,10 +80,19 @@ export const rules: Readonly<Record<CadenceRule, RuleWords>> = {
   K15: { short: 'Trustees', title: 'Trustees', asks: 'The trustees are updated through the year' },
 };
 
+/** How settled a figure is. */
+export const statuses: Readonly<Record<FigureStatus, string>> = {
+  'school-reported': 'school-reported',
+  provisional: 'provisional',
+  revised: 'revised',
+  final: 'final',
+};
+
 /** What a service is called when it does not answer. */
 export const services: Readonly<Record<string, string>> = {
   directory: 'The directory of schools',
   planning: 'Planning',
   meetings: 'Meetings',
+  performance: 'Performance data',
   accountability: 'Accountability',
 };

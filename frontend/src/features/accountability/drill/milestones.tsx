@@ -16,6 +16,7 @@ import { sipQuery } from '../queries';
 import { useGroupNames } from '../regrouped/group-names';
 import { nameOf, shortNameOf } from '../row-name';
 import { shown } from '../words';
+import { Beside } from './beside';
 import classes from './drill.module.css';
 import { MilestoneTable } from './milestone-table';
 import { ShowLinks } from './show-links';
@@ -63,15 +64,24 @@ export function Milestones({ row, asked }: MilestonesProps) {
       ) : null}
       <Within asked={asked} row={row} />
       {all ? <ShowLinks schoolId={schoolId} asked={asked} counts={all.tally} /> : null}
-      <Card>
-        {sip ? (
-          <Listed planId={planId} sip={sip} asked={asked} titles={titles.data} name={nameOf(row)} />
-        ) : null}
-        {!sip && error ? (
-          <ErrorState error={error} what="the milestones" retry={() => void refetch()} />
-        ) : null}
-        {!sip && !error ? <RowsSkeleton what="the milestones" /> : null}
-      </Card>
+      <div className={classes['sideBySide']}>
+        <Card>
+          {sip ? (
+            <Listed
+              planId={planId}
+              sip={sip}
+              asked={asked}
+              titles={titles.data}
+              name={nameOf(row)}
+            />
+          ) : null}
+          {!sip && error ? (
+            <ErrorState error={error} what="the milestones" retry={() => void refetch()} />
+          ) : null}
+          {!sip && !error ? <RowsSkeleton what="the milestones" /> : null}
+        </Card>
+        <Beside row={row} />
+      </div>
     </>
   );
 }

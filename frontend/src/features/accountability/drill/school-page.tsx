@@ -12,6 +12,7 @@ import { gridQuery } from '../queries';
 import { nameOf } from '../row-name';
 import { isCounted } from '../standing';
 import { planStates } from '../words';
+import { Beside } from './beside';
 import { ComparedSchool } from './compared-school';
 import { Milestones } from './milestones';
 import type { RowView } from '../row';
@@ -69,6 +70,7 @@ function WithoutMilestones({ row, cycle }: { readonly row: RowView; readonly cyc
           </EmptyState>
         </Card>
       )}
+      {row.level === 'full' ? <Beside row={row} /> : null}
     </>
   );
 }

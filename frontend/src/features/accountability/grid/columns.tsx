@@ -11,6 +11,7 @@ import { planStates } from '../words';
 import { ChangedCell } from './changed-cell';
 import { LastUpdate, Moves, SchoolName, ShareOnTrack } from './cells';
 import classes from './grid.module.css';
+import { measuredColumns } from './measured-columns';
 import { hasMet, metColumns } from './met-columns';
 import type { LastVisit } from './use-last-visit';
 import { was } from './was';
@@ -137,6 +138,7 @@ export function columnsFor(
     ...(inFull ? middle(visit) : []),
     ...trailing(visit),
     ...(inFull && hasMet(rows) ? metColumns(visit) : []),
+    ...(inFull ? measuredColumns(rows, visit) : []),
   ];
 }
 

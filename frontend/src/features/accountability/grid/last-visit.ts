@@ -14,6 +14,9 @@ export type Figures = {
   /** Rhythms missed, and actions overdue; a visit of before they were shown knows neither. */
   readonly missed?: number | null;
   readonly late?: number | null;
+  /** Open signals and the tier, likewise. */
+  readonly signals?: number | null;
+  readonly tier?: string | null;
 };
 
 type Seen = {
@@ -45,6 +48,8 @@ export function figuresOf(row: RowView): Figures {
     overdue: row.level === 'full' ? (row.sip?.tally.overdue ?? null) : null,
     missed: row.level === 'full' ? (row.cadence?.breached ?? null) : null,
     late: row.level === 'full' ? (row.actions?.overdue ?? null) : null,
+    signals: row.level === 'full' ? (row.signals?.open ?? null) : null,
+    tier: row.level === 'full' ? (row.risk?.tier ?? null) : null,
   };
 }
 

@@ -3,6 +3,8 @@ import type { FullRowView } from '@/api/generated/accountability';
 
 import { Figure, Figures } from '@/ui/figure';
 import { TextLink } from '@/ui/link';
+import { tierWord } from '@/ui/tier-tag';
+
 import { OpensLink } from '../opens-link';
 import { shortNameOf } from '../row-name';
 import { isCounted } from '../standing';
@@ -38,9 +40,9 @@ export function OwnSchool({ row }: { readonly row: FullRowView }) {
   );
 }
 
-/** The school's rhythms and actions, for whoever may open them. */
+/** The school's rhythms, actions and signals, for whoever may open them. */
 function OwnMet({ row }: { readonly row: FullRowView }) {
-  const { cadence, actions, school_id: school } = row;
+  const { cadence, actions, signals, risk, school_id: school } = row;
   return (
     <>
       {cadence ? (
@@ -54,6 +56,18 @@ function OwnMet({ row }: { readonly row: FullRowView }) {
         <Figure label="Actions overdue" note={`of ${String(actions.open)} open`}>
           <TextLink to="/accountability/actions/list" search={{ show: 'overdue', school }}>
             {actions.overdue}
+          </TextLink>
+        </Figure>
+      ) : null}
+      {signals ? (
+        <Figure label="Data signals" note={risk ? `tier ${tierWord(risk.tier)}` : 'open'}>
+          <TextLink
+            to="/accountability/schools/$schoolId"
+            params={{ schoolId: school }}
+            search={{}}
+            hash="signals"
+          >
+            {signals.open}
           </TextLink>
         </Figure>
       ) : null}

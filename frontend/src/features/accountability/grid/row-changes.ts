@@ -1,4 +1,5 @@
 /** What changed in a row between two readings of the grid, in words to be read aloud. */
+import { tierWord } from '@/ui/tier-tag';
 
 import { counted } from '../counting';
 import { nameOf } from '../row-name';
@@ -23,6 +24,12 @@ function wordsFor(row: RowView, before: RowView): string | null {
   }
   if (is.late !== was.late && is.late !== null && is.late !== undefined) {
     parts.push(`${counted(is.late, 'action')} overdue`);
+  }
+  if (is.signals !== was.signals && is.signals !== null && is.signals !== undefined) {
+    parts.push(counted(is.signals, 'signal'));
+  }
+  if (is.tier !== was.tier && row.level === 'full' && row.risk) {
+    parts.push(`tier ${tierWord(row.risk.tier)}`);
   }
   if (is.state !== was.state && row.sip) parts.push(`plan ${planStates[row.sip.state]}`);
   if (parts.length === 0 && row.version !== before.version) parts.push('updated');

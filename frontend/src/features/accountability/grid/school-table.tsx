@@ -32,13 +32,15 @@ const NAMES = {
   sip: 'Improvement plan (SIP)',
   cadence: 'Cadence',
   actions: 'Actions',
+  signals: 'Data',
 } as const;
 
 type Group = keyof typeof NAMES;
 
 function groupOf({ key }: Column<RowView>): Group {
   if (key === 'school') return 'schools';
-  return key === 'cadence' || key === 'actions' ? key : 'sip';
+  if (key === 'risk') return 'signals';
+  return key === 'cadence' || key === 'actions' || key === 'signals' ? key : 'sip';
 }
 
 function groupsOf(

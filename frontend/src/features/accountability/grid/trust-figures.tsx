@@ -40,6 +40,7 @@ export function TrustFigures({ grid }: { readonly grid: GridView }) {
         </TextLink>
       </Figure>
       <MetFigures grid={grid} />
+      <SignalsFigure grid={grid} />
       <Figure label="Plans published" note={`of ${counted(grid.rows.length, 'school')}`}>
         <TextLink to="/accountability" search={{ sort: 'plan' }}>
           {published}
@@ -73,5 +74,19 @@ function MetFigures({ grid }: { readonly grid: GridView }) {
         </Figure>
       ) : null}
     </>
+  );
+}
+
+/** The signals of all schools, once performance has told of any figures. */
+function SignalsFigure({ grid }: { readonly grid: GridView }) {
+  const told = grid.rows.flatMap((row) => (row.level === 'full' && row.signals ? [row] : []));
+  const within = told.filter(({ signals }) => signals !== null && signals.open > 0).length;
+  if (told.length === 0) return null;
+  return (
+    <Figure label="Data signals" note={`in ${counted(within, 'school')}`}>
+      <TextLink to="/accountability" search={{ sort: 'signals' }}>
+        {told.reduce((sum, { signals }) => sum + (signals?.open ?? 0), 0)}
+      </TextLink>
+    </Figure>
   );
 }
