@@ -60,7 +60,7 @@ def a_line(
 def test_a_figure_is_said_with_its_unit_or_the_reason_for_none(
     line: ReportHeadline, words: str
 ) -> None:
-    assert said(line, line.figure) == words
+    assert said(line) == words
 
 
 def test_a_figure_says_where_it_is_from() -> None:

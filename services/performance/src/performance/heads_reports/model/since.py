@@ -37,11 +37,11 @@ def _figures(before: Prefilled, after: Prefilled) -> Iterator[str]:
         then = old.get((line.measure, line.group))
         if line.figure is None or (then and _same(then, line)):
             continue
-        now = f"{named(line)}: {said(line, line.figure)} for {line.year}"
+        now = f"{named(line)}: {said(line)} for {line.year}"
         if then is None or then.figure is None:
             yield f"{now}, new in this report"
         else:
-            yield f"{now}, was {said(then, then.figure)} for {then.year}{_direction(then, line)}"
+            yield f"{now}, was {said(then)} for {then.year}{_direction(then, line)}"
 
 
 def _same(then: ReportHeadline, now: ReportHeadline) -> bool:

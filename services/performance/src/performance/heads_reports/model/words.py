@@ -42,14 +42,20 @@ def named(line: ReportHeadline) -> str:
     return line.name if line.group is Group.ALL else f"{line.name}, {GROUPS[line.group]}"
 
 
-def said(line: ReportHeadline, figure: ReportFigure | None) -> str:
-    """Write a figure with its unit, or the reason why there is none."""
+def said(line: ReportHeadline) -> str:
+    """Write the school's own figure, or why there is none."""
+    shown = line.figure is not None and line.figure.value is not None
+    if line.why_none and not shown:
+        return f"{line.why_none[:1].upper()}{line.why_none[1:]}"
+    return said_beside(line, line.figure)
+
+
+def said_beside(line: ReportHeadline, figure: ReportFigure | None) -> str:
+    """Write a figure that stands beside it: of the year before, or England's."""
     if figure is None:
-        why = line.why_none if figure is line.figure else ""
-        return f"{why[:1].upper()}{why[1:]}" or "None published"
-    if figure.value is None or figure.mark is not None:
-        why = line.why_none if figure is line.figure else ""
-        return f"{why[:1].upper()}{why[1:]}" or MARKS[figure.mark or Mark.NOT_AVAILABLE]
+        return "None published"
+    if figure.value is None:
+        return MARKS[figure.mark or Mark.NOT_AVAILABLE]
     sign = "+" if line.unit is Unit.PROGRESS and figure.value > 0 else ""
     number = f"{figure.value:,.{line.decimals}f}".replace("-", "\u2212")
     return f"{sign}{number}{_AFTER.get(line.unit, '')}"

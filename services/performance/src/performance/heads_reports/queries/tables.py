@@ -6,11 +6,10 @@ from contracts.api.performance_heads_report_parts import (
     Prefilled,
     ReportAction,
     ReportFigure,
-    ReportHeadline,
 )
 from contracts.calendar import in_words
 from contracts.days import day_of
-from performance.heads_reports.model.words import named, origin, said
+from performance.heads_reports.model.words import named, origin, said, said_beside
 
 _RATINGS = ("Embedded", "On track", "At risk", "Off track", "Not started", "Overdue")
 
@@ -23,9 +22,9 @@ def figures_parts(filled: Prefilled) -> tuple[Part, ...]:
     rows = tuple(
         (
             named(line),
-            _cell(line, line.figure),
-            _cell(line, line.before),
-            _cell(line, line.england),
+            _sourced(said(line), line.figure),
+            _sourced(said_beside(line, line.before), line.before),
+            _sourced(said_beside(line, line.england), line.england),
         )
         for line in filled.headlines
     )
@@ -64,9 +63,8 @@ def actions_parts(filled: Prefilled) -> tuple[Part, ...]:
     return (heading, Paragraph(text=f"{counts}{told}"), table)
 
 
-def _cell(line: ReportHeadline, figure: ReportFigure | None) -> str:
-    source = origin(figure)
-    return f"{said(line, figure)}\n{source}" if source else said(line, figure)
+def _sourced(words: str, figure: ReportFigure | None) -> str:
+    return f"{words}\n{origin(figure)}" if figure else words
 
 
 def _numbers(counts: MilestoneCounts) -> tuple[str, ...]:
