@@ -1,0 +1,193 @@
+"""A KS4 file of two schools, one under its old URN, and an import that was looked at."""
+
+from datetime import date
+from typing import Any
+
+from chassis.testing import NOW
+from contracts.api.performance_imports import (
+    ColumnRead,
+    FileView,
+    ImportState,
+    OddValuesView,
+    SchoolChangeView,
+    UnknownSchoolsView,
+)
+from contracts.examples import someone
+from contracts.people import Role
+from contracts.performance import (
+    CardArea,
+    CardGrade,
+    Dataset,
+    Figure,
+    Group,
+    ImportId,
+    InspectionFacts,
+    MeasureCode,
+    OldGrade,
+    Source,
+    Status,
+)
+from contracts.schools import Phase, SchoolId
+from performance.imports.model.dataset_import import Act, Found, Import, Part
+from performance.imports.model.staged import Staged
+from performance.known.model import KnownSchool
+
+STAVERMARSH, ASHLODE = SchoolId("stavermarsh"), SchoolId("ashlode")
+SPECIALIST = someone("data-specialist", Role.DATA_SPECIALIST)
+DATA_LEAD = someone("data-lead-of-stavermarsh", Role.SCHOOL_LEADER, at=STAVERMARSH)
+NEIGHBOUR = someone("data-lead-of-ashlode", Role.SCHOOL_LEADER, at=ASHLODE)
+CEO = someone("ceo", Role.CEO)
+GOVERNOR = someone("governor-of-stavermarsh", Role.GOVERNOR, at=STAVERMARSH)
+COLLEAGUE = someone("colleague-at-stavermarsh", Role.COLLEAGUE, at=STAVERMARSH)
+IMPORT = ImportId("01KARJ9Z6GN3S8WQ4T7X2V8001")
+YEAR = "2025-26"
+
+TEMPLATE = """urn,academic_year,measure_code,breakdown,value,cohort,status,source
+900003,2025-26,attainment-8,all,46.1,180,provisional,school
+900003,2025-26,attainment-8,disadvantaged,34.0,41,provisional,school
+900003,2025-26,grade-5-english-maths,all,44,180,provisional,school
+900003,2025-26,grade-5-english-maths,ehcp,75,4,provisional,school
+900101,2025-26,attainment-8,all,48.9,150,provisional,school
+123456,2025-26,attainment-8,all,51,200,provisional,school
+900003,2025-26,attainment-8,boys,ninety,90,provisional,school
+"""
+"""Stavermarsh, Ashlode by the URN of the school it was, a stranger, and a value that is none."""
+
+
+def the_schools() -> list[KnownSchool]:
+    """Know Stavermarsh, and Ashlode which had another URN before."""
+    return [
+        _school(STAVERMARSH, "900003", ()),
+        _school(ASHLODE, "900001", ("900101",)),
+    ]
+
+
+def a_previewed_import(**changes: Any) -> Import:  # noqa: ANN401 - any field of an import
+    """Look at a file that was read and not taken over yet."""
+    brought = Act(by=SPECIALIST.id, at=NOW)
+    return Import(
+        id=IMPORT, version=3, state=ImportState.PREVIEWED, begun=brought, touched_at=NOW
+    ).but(file_name="ks4.csv", found=what_was_found(), content="of ks4.csv", **changes)
+
+
+def what_was_found() -> Found:
+    """Say what the file brings: 64 figures of two schools."""
+    schools = (STAVERMARSH, ASHLODE)
+    return Found(
+        file=_file(),
+        schools=tuple(_change(one) for one in schools),
+        areas=(),
+        parts=(
+            Part(
+                dataset=Dataset.KS4,
+                year=YEAR,
+                status=Status.PROVISIONAL,
+                schools=schools,
+                phases=(Phase.SECONDARY,),
+                figures=64,
+            ),
+        ),
+        content="of ks4.csv",
+    )
+
+
+def a_staged_part(school_id: SchoolId = STAVERMARSH, urn: str = "900003") -> Staged:
+    """Keep one figure of a school until the import is taken over."""
+    return Staged(
+        id=f"part-of-{school_id}",
+        import_id=IMPORT,
+        order=0,
+        school_id=school_id,
+        area=None,
+        urn=urn,
+        year=YEAR,
+        dataset=Dataset.KS4,
+        figures=(a_figure(),),
+    )
+
+
+def a_figure(value: float = 46.1) -> Figure:
+    """Give Attainment 8 of all pupils."""
+    return Figure(
+        measure=MeasureCode("attainment-8"),
+        group=Group.ALL,
+        value=value,
+        mark=None,
+        cohort=180,
+        source=Source.DFE,
+        status=Status.PROVISIONAL,
+        as_at=date(2026, 10, 15),
+    )
+
+
+def an_inspection(*, old: bool = True, on: date = date(2024, 3, 5), urn: str = "900101") -> Any:  # noqa: ANN401 - facts, whose areas differ
+    """Give what Ofsted found at Ashlode, by an old grade or a report card."""
+    card = {CardArea.INCLUSION: CardGrade.EXPECTED, CardArea.ACHIEVEMENT: CardGrade.STRONG}
+    return InspectionFacts(
+        school_id=ASHLODE,
+        urn=urn,
+        inspected_on=on,
+        published_on=on,
+        overall=OldGrade.GOOD if old else None,
+        areas={} if old else card,
+        safeguarding_met=None if old else True,
+        as_at=date(2026, 10, 31),
+    )
+
+
+def what_imports_keep() -> dict[str, Any]:
+    """Keep an import that was looked at, with its parts."""
+    return {
+        "known_schools": the_schools(),
+        "imports": [a_previewed_import()],
+        "staged_figures": [a_staged_part(), a_staged_part(ASHLODE, "900101").but(order=1)],
+    }
+
+
+def _school(key: SchoolId, urn: str, before: tuple[str, ...]) -> KnownSchool:
+    return KnownSchool(
+        id=key,
+        version=1,
+        urn=urn,
+        predecessor_urns=before,
+        name=f"{key.title()} School",
+        short_name=key.title(),
+        phase=Phase.SECONDARY,
+        local_authority="South Gloucestershire",
+        open=True,
+        sequence=1,
+    )
+
+
+def _file() -> FileView:
+    return FileView(
+        needs=(),
+        note=None,
+        layout="key stage 4",
+        datasets=(Dataset.KS4,),
+        years=(YEAR,),
+        status=Status.PROVISIONAL,
+        size=4_096,
+        sha256="0" * 64,
+        encoding="utf-8",
+        headings=("URN", "ATT8SCR"),
+        columns=(ColumnRead(heading="ATT8SCR", read_as="Attainment 8"),),
+        rows=2,
+        skipped=(),
+        unknown=UnknownSchoolsView(schools=0, urns=()),
+        odd=OddValuesView(values=0, listed=()),
+        suppressed=0,
+    )
+
+
+def _change(school_id: SchoolId) -> SchoolChangeView:
+    return SchoolChangeView(
+        school_id=school_id,
+        urns=("900003",),
+        years=(YEAR,),
+        new=32,
+        changed=0,
+        same=0,
+        suppressed=0,
+        inspections=0,
+    )
