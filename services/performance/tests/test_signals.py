@@ -162,7 +162,7 @@ async def test_england_is_looked_at_anew_once_its_figures_come() -> None:
 
     [after] = listed(store, CEO)
     assert (before["school_id"], before["threshold"]) == (ASHLODE, 15.0)
-    assert (before["comparison"], after["comparison"]) == (None, 15.1)
+    assert (before["england"], after["england"]["value"]) == (None, 15.1)
     assert told(store) == [SignalRaised.type]
 
 
@@ -250,8 +250,10 @@ def test_those_who_may_see_figure_level_source_and_comparison(actor: Actor) -> N
     own = {STAVERMARSH} if actor in (HEAD, SENCO) else {STAVERMARSH, ASHLODE}
     assert set(seen) == own
     shown = seen[STAVERMARSH]
-    assert (shown["figure"], shown["threshold"], shown["comparison"]) == (27.4, 25.0, 18.2)
-    assert (shown["source"], shown["as_at"], shown["before"]) == ("dfe", "2026-10-15", 25.3)
+    figure = shown["figure"]
+    assert (figure["value"], shown["threshold"], shown["england"]["value"]) == (27.4, 25.0, 18.2)
+    assert (figure["source"], figure["as_at"], figure["cohort"]) == ("dfe", "2026-10-15", 168)
+    assert shown["before"]["value"] == 25.3
 
 
 @pytest.mark.parametrize("actor", [NEIGHBOUR, COLLEAGUE, GOVERNOR, TRUSTEE, VISITOR, CPD])

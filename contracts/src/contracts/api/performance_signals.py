@@ -11,13 +11,11 @@ from contracts.people import PersonId
 from contracts.performance import (
     Amount,
     Beyond,
-    Cohort,
     Dataset,
+    Figure,
     Group,
     Mark,
     MeasureFacts,
-    Source,
-    Status,
     Threshold,
     ThresholdKind,
     Year,
@@ -70,8 +68,9 @@ class SilentYear(Frozen):
 class SignalView(Shown):
     """A figure beyond a threshold, with all it takes to judge it.
 
-    `threshold` is the level crossed: `amount` itself, or `amount` away from `reference`. While a
-    signal is open a newer year without a figure leaves it as it is, and `silent` says so.
+    `threshold` is the level crossed: `amount` itself, or `amount` away from `reference`. `england`
+    is of the same year and group, `before` the school's own of the year before. While a signal is
+    open a newer year without a figure leaves it as it is, and `silent` says so.
     """
 
     school_id: SchoolId
@@ -85,14 +84,10 @@ class SignalView(Shown):
     beyond: Beyond
     amount: Amount
     reference: Amount | None
-    figure: Amount
-    cohort: Cohort | None
+    figure: Figure
     threshold: Amount
-    comparison: Amount | None
-    before: Amount | None
-    source: Source
-    status: Status
-    as_at: date
+    england: Figure | None
+    before: Figure | None
     raised_on: date
     cleared_on: date | None
     why_cleared: Clearing | None

@@ -115,8 +115,8 @@ def a_signal(school_id: SchoolId = STAVERMARSH) -> Signal:
         beyond=Beyond.ABOVE,
         reference=None,
         level=25.0,
-        comparison=18.2,
-        before=25.3,
+        england=a_figure(18.2),
+        before=a_figure(25.3),
     )
     return Signal(
         id=f"{school_id}:persistent-absence:all",

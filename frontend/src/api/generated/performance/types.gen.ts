@@ -2568,8 +2568,9 @@ export type SendBackBody = {
  *
  * A figure beyond a threshold, with all it takes to judge it.
  *
- * `threshold` is the level crossed: `amount` itself, or `amount` away from `reference`. While a
- * signal is open a newer year without a figure leaves it as it is, and `silent` says so.
+ * `threshold` is the level crossed: `amount` itself, or `amount` away from `reference`. `england`
+ * is of the same year and group, `before` the school's own of the year before. While a signal is
+ * open a newer year without a figure leaves it as it is, and `silent` says so.
  */
 export type SignalView = {
     /**
@@ -2609,32 +2610,13 @@ export type SignalView = {
      * Reference
      */
     reference: number | null;
-    /**
-     * Figure
-     */
-    figure: number;
-    /**
-     * Cohort
-     */
-    cohort: number | null;
+    figure: Figure;
     /**
      * Threshold
      */
     threshold: number;
-    /**
-     * Comparison
-     */
-    comparison: number | null;
-    /**
-     * Before
-     */
-    before: number | null;
-    source: Source;
-    status: Status;
-    /**
-     * As At
-     */
-    as_at: string;
+    england: Figure | null;
+    before: Figure | null;
     /**
      * Raised On
      */

@@ -69,19 +69,27 @@ async def thresholds_as_seen(work: Work, held: Thresholds) -> ThresholdsView:
 
 def signal_as_seen(signal: Signal, school_name: str) -> SignalView:
     """Show a signal with all it takes to judge it."""
-    facts, crossing = signal.facts, signal.crossing
+    crossing, measure = signal.crossing, measures()[signal.measure]
     return SignalView(
-        **facts.model_dump(exclude={"signal_id"}),
         id=signal.id,
         version=signal.version,
+        school_id=signal.school_id,
         school_name=school_name or signal.school_id,
+        measure=measure.facts,
         dataset=signal.dataset,
-        decimals=measures()[signal.measure].decimals,
-        cohort=crossing.figure.cohort,
+        decimals=measure.decimals,
+        group=signal.group,
+        year=crossing.year,
         kind=signal.kind,
         beyond=crossing.beyond,
         amount=crossing.amount,
         reference=crossing.reference,
+        figure=crossing.figure,
+        threshold=crossing.level,
+        england=crossing.england,
+        before=crossing.before,
+        raised_on=signal.raised_on,
+        cleared_on=signal.cleared_on,
         why_cleared=signal.why_cleared,
         recovered_to=signal.recovered_to,
         silent=_in_words(signal.measure, signal.silent) if signal.silent else None,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from contracts.api.performance_signals import Clearing
-from contracts.performance import Beyond, SignalCleared, SignalRaised, Threshold, Year
+from contracts.performance import Beyond, Figure, SignalCleared, SignalRaised, Threshold, Year
 from contracts.performance import ThresholdKind as Kind
 from contracts.schools import SchoolId
 from performance.signals.model.known import Key, Published
@@ -95,22 +95,25 @@ def _crossing(published: Published, threshold: Threshold, year: Year) -> Crossin
         beyond=threshold.beyond,
         reference=reference,
         level=_level(threshold, reference),
-        comparison=published.national(year, key),
+        england=published.national(year, key),
         before=published.before(year, key),
     )
 
 
 def _reference(published: Published, threshold: Threshold, year: Year) -> float | None:
+    """Give what a gap or a change is reckoned from, if it is shown."""
     measure, group = threshold.measure, threshold.group
+    against: Figure | None = None
     match threshold.kind:
         case Kind.LEVEL:
-            return None
+            pass
         case Kind.GAP_TO_ENGLAND:
-            return published.national(year, (measure, group))
+            against = published.national(year, (measure, group))
         case Kind.GAP_TO_OTHERS:
-            return published.value(year, (measure, OTHERS[group]))
+            against = published.figure(year, (measure, OTHERS[group]))
         case Kind.CHANGE:
-            return published.before(year, (measure, group))
+            against = published.before(year, (measure, group))
+    return against.value if against else None
 
 
 def _level(threshold: Threshold, reference: float | None) -> float:
@@ -127,7 +130,9 @@ def _is_beyond(crossing: Crossing) -> bool:
 
 def _now(bench: Bench, signal: Signal) -> float | None:
     newest = bench.published.newest
-    return bench.published.value(newest, (signal.measure, signal.group)) if newest else None
+    key: Key = (signal.measure, signal.group)
+    figure = bench.published.figure(newest, key) if newest else None
+    return figure.value if figure else None
 
 
 def _over(signal: Signal, why: Clearing, bench: Bench, value: float | None) -> Change:

@@ -27,19 +27,13 @@ class Published:
         """Give the school's cell, be it a value or a mark; None where there is none at all."""
         return self.school.get(year, {}).get(key)
 
-    def value(self, year: Year, key: Key) -> float | None:
-        """Give the school's value, if it is shown."""
-        figure = self.figure(year, key)
-        return figure.value if figure else None
+    def before(self, year: Year, key: Key) -> Figure | None:
+        """Give the school's cell of the year before."""
+        return self.figure(AcademicYear.read(year).previous().label, key)
 
-    def before(self, year: Year, key: Key) -> float | None:
-        """Give the school's value of the year before."""
-        return self.value(AcademicYear.read(year).previous().label, key)
-
-    def national(self, year: Year, key: Key) -> float | None:
-        """Give England's value of the same year and group."""
-        figure = self.england.get(year, {}).get(key)
-        return figure.value if figure else None
+    def national(self, year: Year, key: Key) -> Figure | None:
+        """Give England's cell of the same year and group."""
+        return self.england.get(year, {}).get(key)
 
 
 def by_key(figures: Iterable[Figure]) -> dict[Key, Figure]:

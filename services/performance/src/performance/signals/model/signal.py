@@ -35,8 +35,8 @@ class Crossing(Frozen):
     beyond: Beyond
     reference: Amount | None
     level: Amount
-    comparison: Amount | None
-    before: Amount | None
+    england: Figure | None
+    before: Figure | None
 
 
 class Silence(Frozen):
@@ -75,8 +75,8 @@ class Signal(SchoolOwned):
             year=crossing.year,
             figure=figure.value,
             threshold=crossing.level,
-            comparison=crossing.comparison,
-            before=crossing.before,
+            comparison=crossing.england.value if crossing.england else None,
+            before=crossing.before.value if crossing.before else None,
             source=figure.source,
             status=figure.status,
             as_at=figure.as_at,
