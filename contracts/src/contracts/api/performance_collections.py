@@ -88,6 +88,22 @@ class AskableView(Frozen):
     phases: tuple[AskableOfPhaseView, ...]
 
 
+class AskedMeasureView(Frozen):
+    """A measure a collection asks for; `why_none` says why its year has no figure to give."""
+
+    measure: MeasureCode
+    name: str
+    why_none: str | None
+    groups: tuple[Group, ...]
+
+
+class AskedOfPhaseView(Frozen):
+    """What a collection asks of the schools of one phase."""
+
+    phase: Phase
+    measures: tuple[AskedMeasureView, ...]
+
+
 class ProgressCount(Frozen):
     """How many of the returns that may be seen are in a state."""
 
@@ -118,7 +134,7 @@ class CollectionView(Shown):
     open: bool
     closed_on: date | None
     schools: tuple[SchoolId, ...]
-    asked: tuple[AskedOfPhase, ...]
+    asked: tuple[AskedOfPhaseView, ...]
     opened_by: PersonId
     opened_at: AwareDatetime
     published_at: AwareDatetime | None

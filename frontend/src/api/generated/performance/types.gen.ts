@@ -167,6 +167,30 @@ export type AskedMeasure = {
 };
 
 /**
+ * AskedMeasureView
+ *
+ * A measure a collection asks for; `why_none` says why its year has no figure to give.
+ */
+export type AskedMeasureView = {
+    /**
+     * Measure
+     */
+    measure: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Why None
+     */
+    why_none: string | null;
+    /**
+     * Groups
+     */
+    groups: Array<Group>;
+};
+
+/**
  * AskedOfPhase
  *
  * What schools of one phase are asked; nothing here puts two schools on a common scale.
@@ -177,6 +201,19 @@ export type AskedOfPhase = {
      * Measures
      */
     measures: Array<AskedMeasure>;
+};
+
+/**
+ * AskedOfPhaseView
+ *
+ * What a collection asks of the schools of one phase.
+ */
+export type AskedOfPhaseView = {
+    phase: Phase;
+    /**
+     * Measures
+     */
+    measures: Array<AskedMeasureView>;
 };
 
 /**
@@ -376,7 +413,7 @@ export type CollectionView = {
     /**
      * Asked
      */
-    asked: Array<AskedOfPhase>;
+    asked: Array<AskedOfPhaseView>;
     /**
      * Opened By
      */

@@ -4,16 +4,17 @@ from collections import Counter
 
 from chassis.work import Work
 from contracts.api.performance_collections import (
-    AskedMeasure,
-    AskedOfPhase,
+    AskedMeasureView,
+    AskedOfPhaseView,
     CollectionLineView,
     CollectionView,
     ProgressCount,
 )
 from contracts.base import Frozen, Page
-from contracts.performance import CollectionId, ReturnState
+from contracts.performance import CollectionId, ReturnState, Year
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
+from performance.collections.model.asked import Asked
 from performance.collections.model.collection import Collection
 from performance.collections.repository import Collections, Returns
 
@@ -78,11 +79,17 @@ def _line_of(collection: Collection) -> CollectionLineView:
     )
 
 
-def _asked_in(collection: Collection) -> tuple[AskedOfPhase, ...]:
+def _asked_in(collection: Collection) -> tuple[AskedOfPhaseView, ...]:
     return tuple(
-        AskedOfPhase(
-            phase=phase,
-            measures=tuple(AskedMeasure(measure=a.measure, groups=a.groups) for a in asked),
-        )
+        AskedOfPhaseView(phase=phase, measures=tuple(_measure(a, collection.year) for a in asked))
         for phase, asked in sorted(collection.asked.items())
+    )
+
+
+def _measure(asked: Asked, year: Year) -> AskedMeasureView:
+    return AskedMeasureView(
+        measure=asked.measure,
+        name=asked.facts.name,
+        why_none=asked.facts.why_none(year),
+        groups=asked.groups,
     )
