@@ -16,10 +16,18 @@ Table = dict[MeasureCode, dict[Group, Figure]]
 """The figures of a sheet, by measure and group."""
 
 
-def known_cohorts(table: Table, of: MeasureCode) -> list[Cohorts]:
-    """List what the others may tell of a measure's cohorts, one for each way of taking them."""
-    told = [_told(rows) for size in _sizes(table, of) for rows in _of_size(table, size)]
-    return [{group: numbers[0] for group, numbers in one.items()} for one in told]
+def known_cohorts(table: Table) -> dict[MeasureCode, list[Cohorts]]:
+    """List what all may tell of each measure's cohorts, one for each way of taking them."""
+    sizes = {measure: _size(figures) for measure, figures in table.items()}
+    told: dict[int | None, list[Cohorts]] = {
+        size: [
+            {group: numbers[0] for group, numbers in _told(rows).items()}
+            for rows in _of_size(table, sizes, size)
+        ]
+        for size in sizes.values()
+    }
+    of_any = [one for ways in told.values() for one in ways]
+    return {measure: of_any if size is None else told[size] for measure, size in sizes.items()}
 
 
 def with_cohorts_guarded(table: Table) -> Table:
@@ -40,8 +48,9 @@ class _Telling:
 
 
 def _next(table: Table) -> _Telling | None:
-    sizes = {size for measure in table for size in _sizes(table, measure)}
-    for size, rows in ((one, rows) for one in sizes for rows in _of_size(table, one)):
+    sizes = {measure: _size(figures) for measure, figures in table.items()}
+    ways = ((one, rows) for one in {*sizes.values()} for rows in _of_size(table, sizes, one))
+    for size, rows in ways:
         told = _told(rows)
         for parts in RELATIONS:
             wholes, numbers = told.get(Group.ALL, []), [[0, *told.get(one, [])] for one in parts]
@@ -66,21 +75,16 @@ def _untold(figure: Figure) -> Figure:
     return figure.but(cohort=None) if figure.cohort is not None else hidden(figure)
 
 
-def _sizes(table: Table, measure: MeasureCode) -> list[int | None]:
-    size = _size(table[measure])
-    sizes = {_size(figures) for figures in table.values()} - {None}
-    return [size] if size is not None or not sizes else [*sizes]
-
-
 def _size(figures: Mapping[Group, Figure]) -> int | None:
     return next(iter(_told([figures]).get(Group.ALL, [])), None)
 
 
-def _of_size(table: Table, size: int | None) -> list[list[dict[Group, Figure]]]:
+def _of_size(
+    table: Table, sizes: Mapping[MeasureCode, int | None], size: int | None
+) -> list[list[dict[Group, Figure]]]:
     """List the measures of so many pupils; and again, with those that do not say of how many."""
-    of_all = [(_size(figures), figures) for figures in table.values()]
-    surely = [figures for own, figures in of_all if own == size]
-    perhaps = [figures for own, figures in of_all if own in (size, None)]
+    surely = [table[measure] for measure, own in sizes.items() if own == size]
+    perhaps = [table[measure] for measure, own in sizes.items() if own in (size, None)]
     return [surely, perhaps] if len(perhaps) > len(surely) else [surely]
 
 

@@ -21,7 +21,8 @@ def suppressed(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     for figure in given:
         table.setdefault(figure.measure, {})[figure.group] = without_small(figure)
     table = _without_small_by_others(table)
-    table = {measure: guarded(row, known_cohorts(table, measure)) for measure, row in table.items()}
+    known = known_cohorts(table)
+    table = {measure: guarded(row, known[measure]) for measure, row in table.items()}
     table = with_cohorts_guarded(table)
     return tuple(table[figure.measure][figure.group] for figure in given)
 
@@ -31,13 +32,13 @@ def _without_small_by_others(table: Table) -> Table:
 
     A part of the pupils whose number nothing tells may be small: to be safe, it goes as well.
     """
+    known = known_cohorts(table)
     return {
         measure: {
-            group: hidden(figure) if _may_be_small(figure, told) else figure
+            group: hidden(figure) if _may_be_small(figure, known[measure]) else figure
             for group, figure in row.items()
         }
         for measure, row in table.items()
-        for told in [known_cohorts(table, measure)]
     }
 
 
