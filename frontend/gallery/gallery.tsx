@@ -13,6 +13,7 @@ import { SaveState } from '@/ui/save-state';
 import { appearances, type Status } from '@/ui/status';
 import { StatusChip } from '@/ui/status-chip';
 
+import { Charts } from './charts';
 import { FormStates } from './form-states';
 import { TableOfPlans } from './table-of-plans';
 
@@ -100,6 +101,7 @@ export function Gallery() {
           </Stack>
         </Card>
         <TableOfPlans />
+        <Charts />
         <FormStates />
         <States />
       </Stack>

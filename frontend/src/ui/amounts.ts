@@ -21,6 +21,11 @@ export type FigureCell = {
   readonly as_at: string;
 };
 
+/** A cell's value; null where there is no cell, or a mark in it. */
+export function valueOf(cell: FigureCell | null | undefined): number | null {
+  return cell?.value ?? null;
+}
+
 /** Why there is no value, in full; the chip has the first words alone. */
 export const MARKS = {
   suppressed: 'Suppressed: fewer than 6 pupils, or it would give them away',
@@ -36,7 +41,7 @@ export const SOURCES = {
   dfe: 'Department for Education',
   ofsted: 'Ofsted',
   register: 'Get Information about Schools',
-  school: 'The school',
+  school: 'the school itself',
 } as const;
 
 /** How settled a figure is. */

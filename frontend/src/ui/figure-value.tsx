@@ -8,7 +8,7 @@ import { createPortal } from 'react-dom';
 import { amount, whyNone, type FigureCell, type Measured } from './amounts';
 import { FigureProvenance } from './figure-provenance';
 import classes from './figure-value.module.css';
-import type { Status } from './status';
+import { appearances, type Status } from './status';
 import { StatusChip } from './status-chip';
 
 type FigureValueProps = {
@@ -25,11 +25,13 @@ type FigureValueProps = {
   readonly large?: boolean;
   /** Leave the reason to hover and focus, where many cells share one. */
   readonly brief?: boolean;
+  /** Small words in place of the chip, where there is no room for it: under the years of a chart. */
+  readonly plain?: boolean;
 };
 
 /** Stands in a table cell, a line of text or a key figure. */
 export function FigureValue(props: FigureValueProps) {
-  const { measure, figure, why, large = false, brief = false } = props;
+  const { measure, figure, why, large = false, brief = false, plain = false } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [anchor, setAnchor] = useState<DOMRect | null>(null);
@@ -47,7 +49,7 @@ export function FigureValue(props: FigureValueProps) {
     leaving.current = setTimeout(close, 120);
   };
   const none = whyNone(figure, why);
-  if (figure === null) return <Missing words={none} brief={brief} />;
+  if (figure === null) return <Missing {...{ brief, plain }} words={none} />;
   return (
     <>
       <button
@@ -70,7 +72,7 @@ export function FigureValue(props: FigureValueProps) {
         }}
       >
         {figure.value === null ? (
-          <Missing words={none} mark={figure.mark ?? 'not-available'} brief={brief} />
+          <Missing {...{ brief, plain }} words={none} mark={figure.mark ?? 'not-available'} />
         ) : (
           amount(figure.value, measure)
         )}
@@ -98,12 +100,17 @@ type MissingProps = {
   readonly words: string | null;
   readonly mark?: Status;
   readonly brief: boolean;
+  readonly plain: boolean;
 };
 
 /** The chip, and the year's own reason after it where there is one to read. */
-function Missing({ words, mark = 'not-available', brief }: MissingProps) {
+function Missing({ words, mark = 'not-available', brief, plain }: MissingProps) {
   if (words === 'No figure yet') return <span className={classes['nothing']}>No figure yet</span>;
   const [, reason] = (words ?? '').split(': ');
+  if (plain) {
+    const short = mark === 'not-available' ? words : appearances[mark].word;
+    return <span className={classes['plain']}>{short}</span>;
+  }
   return (
     <span className={classes['missing']}>
       <StatusChip status={mark} />

@@ -32,6 +32,10 @@ const MARK_PAIRS = [
   [palette.control, palette.paper],
   [palette.focusOnNight, palette.night],
   [palette.ink, palette.track],
+  // What charts are drawn with.
+  [palette.ink, palette.card],
+  [palette.heather, palette.card],
+  [palette.muted, palette.card],
   ...Object.values(statusColours).map(({ mark, ground }) => [mark, ground] as const),
 ] as const;
 

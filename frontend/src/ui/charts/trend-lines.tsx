@@ -1,0 +1,195 @@
+/** How a measure moved over the years; a year without a figure is a gap, and says why. */
+import { amount, valueOf, type FigureCell, type Measured } from '../amounts';
+import { FigureValue } from '../figure-value';
+import { along, scaleForLines, spread, ticks, type Scale } from './scale';
+import classes from './trend-lines.module.css';
+
+/** One year of the line that the chart is about. */
+export type TrendYear = {
+  readonly year: string;
+  readonly figure: FigureCell | null;
+  /** Why no school has one that year. */
+  readonly why?: string | null | undefined;
+};
+
+/** What it is seen against, year by year in the same order. */
+export type TrendBeside = {
+  readonly kind: 'england' | 'trust' | 'la';
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+};
+
+type TrendLinesProps = {
+  readonly measure: Measured;
+  /** The name of the main line, short. */
+  readonly label: string;
+  readonly about?: string;
+  /** Oldest first. */
+  readonly years: readonly TrendYear[];
+  readonly beside: readonly TrendBeside[];
+};
+
+type Line = {
+  readonly kind: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+};
+
+const HEIGHT = 168;
+const EDGE = 12;
+
+const percent = (value: number) => `${String(Number(value.toFixed(2)))}%`;
+
+/** Drawn in per cent across and in pixels down: it fits any width without being measured. */
+export function TrendLines({ measure, label, about, years, beside }: TrendLinesProps) {
+  const own: Line = {
+    kind: 'own',
+    label,
+    values: years.map(({ figure }) => valueOf(figure)),
+  };
+  const lines: readonly Line[] = [...beside, own].filter(({ values }) =>
+    values.some((value) => value !== null),
+  );
+  const all = lines.flatMap(({ values }) => values.filter((value) => value !== null));
+  const scale = scaleForLines(all, measure.unit);
+  const down = (value: number) => EDGE + (1 - along(scale, value) / 100) * (HEIGHT - 2 * EDGE);
+  return (
+    <div className={classes['trend']}>
+      <div className={classes['drawn']}>
+        <Ladder {...{ scale, measure, down }} />
+        <svg className={classes['plot']} height={HEIGHT} aria-hidden="true">
+          {ticks(scale, 3).map((mark) => (
+            <line
+              key={mark}
+              x1="0"
+              x2="100%"
+              y1={down(mark)}
+              y2={down(mark)}
+              className={classes['rung']}
+            />
+          ))}
+          {years.map(({ year, figure }, at) =>
+            valueOf(figure) === null ? (
+              <rect
+                key={year}
+                x={percent((at / years.length) * 100)}
+                width={percent(100 / years.length)}
+                height={HEIGHT}
+                className={classes['gap']}
+              />
+            ) : null,
+          )}
+          {lines.map((line) => (
+            <Drawn key={line.kind} line={line} down={down} />
+          ))}
+        </svg>
+        <Names {...{ lines, measure, down }} />
+      </div>
+      <ol className={classes['years']}>
+        {years.map(({ year, figure, why }) => (
+          <li key={year}>
+            <Year year={year} />
+            <FigureValue {...{ measure, year, figure, why, about }} plain />
+          </li>
+        ))}
+      </ol>
+      <Key lines={lines} />
+    </div>
+  );
+}
+
+/** A phone has room for "24-25" alone; the ear hears all of it. */
+function Year({ year }: { readonly year: string }) {
+  return (
+    <span className={classes['year']}>
+      <span className={classes['century']}>{year.slice(0, 2)}</span>
+      {year.slice(2)}
+    </span>
+  );
+}
+
+type DownProps = { readonly down: (value: number) => number; readonly measure: Measured };
+
+function Ladder({ scale, measure, down }: DownProps & { readonly scale: Scale }) {
+  return (
+    <svg className={classes['ladder']} height={HEIGHT} aria-hidden="true">
+      {ticks(scale, 3).map((mark) => (
+        <text key={mark} x="100%" y={down(mark) + 4} textAnchor="end" className={classes['tick']}>
+          {amount(mark, {
+            unit:
+              measure.unit === 'percent'
+                ? 'percent'
+                : measure.unit === 'progress'
+                  ? 'progress'
+                  : 'points',
+            decimals: Number.isInteger(mark) ? 0 : 1,
+          })}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** Two neighbouring years are joined; a gap is not bridged. */
+function Drawn({
+  line: { kind, values },
+  down,
+}: {
+  readonly line: Line;
+  readonly down: DownProps['down'];
+}) {
+  const across = (at: number) => percent(((at + 0.5) / values.length) * 100);
+  return (
+    <g className={classes[kind]}>
+      {values.map((value, at) => {
+        const before = values[at - 1] ?? null;
+        return value === null || before === null ? null : (
+          <line
+            key={`to-${String(at)}`}
+            x1={across(at - 1)}
+            y1={down(before)}
+            x2={across(at)}
+            y2={down(value)}
+          />
+        );
+      })}
+      {values.map((value, at) =>
+        value === null ? null : (
+          <circle key={`at-${String(at)}`} cx={across(at)} cy={down(value)} r="4" />
+        ),
+      )}
+    </g>
+  );
+}
+
+/** Each line's name at its end, moved apart where they meet. */
+function Names({ lines, measure, down }: DownProps & { readonly lines: readonly Line[] }) {
+  const ends = lines.map(({ values }) => values.findLast((value) => value !== null) ?? 0);
+  const places = spread(ends.map(down), 17, HEIGHT - 4);
+  return (
+    <svg className={classes['names']} height={HEIGHT} aria-hidden="true">
+      {lines.map(({ kind, label }, at) => (
+        <text key={kind} x="4" y={(places[at] ?? 0) + 4} className={classes[`${kind}Name`]}>
+          {label} {amount(ends[at] ?? 0, measure)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** On a phone the names stand under the chart instead of beside it. */
+function Key({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <ul className={classes['key']} aria-label="Lines">
+      {lines.toReversed().map(({ kind, label }) => (
+        <li key={kind}>
+          <svg width="28" height="12" aria-hidden="true" className={classes[kind]}>
+            <line x1="0" x2="28" y1="6" y2="6" />
+            <circle cx="14" cy="6" r="4" />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
