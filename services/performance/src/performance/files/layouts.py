@@ -78,5 +78,5 @@ class Layout:
     types: RecordTypes | None = None
     parts: tuple[str, ...] = ()  # columns that break pupils down, "Total" where they do not
     topic: str = ""
-    subject: str = ""
+    subject: str = ""  # whose words are those of the columns
     cohort: tuple[str, str] | None = None  # a column, and the word whose rows alone count

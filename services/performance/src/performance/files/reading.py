@@ -13,6 +13,7 @@ from performance.files.layouts import Shape
 from performance.files.long import read_long
 from performance.files.mapping import Mapping
 from performance.files.recognise import Recognised, must_be_said
+from performance.files.refusals import WordUnknown
 from performance.files.repeats import Repeats
 from performance.files.rows import AreaRow, FileRow, Oddity, Said, SchoolRow, Skip, SkippedRow
 from performance.files.watched import watched
@@ -63,6 +64,11 @@ class _Reading:
         broken_down = layout.shape is Shape.BROKEN_DOWN
         self._breakdowns = Breakdowns(layout, table) if broken_down else None
         self._subject = known_as(layout.subject)
+        subjects = {folded(one.column.only) for one in self._columns}
+        self._by_subject = {
+            subject: tuple(one for one in self._columns if folded(one.column.only) == subject)
+            for subject in subjects
+        }
 
     def rows(self) -> Iterator[FileRow]:
         for row in watched(self._table):
@@ -104,8 +110,10 @@ class _Reading:
     def _its_columns(self, row: Row) -> tuple[Bound, ...]:
         if not self._subject:
             return self._columns
-        subject = folded(row[self._subject])
-        return tuple(one for one in self._columns if folded(one.column.only) == subject)
+        columns = self._by_subject.get(folded(row[self._subject]))
+        if columns is None:
+            raise WordUnknown(self._layout.subject, row[self._subject], row.line)
+        return columns
 
     def _told(self, row: Row) -> Told | tuple[Skip, str]:
         year = self._year_of(row)
