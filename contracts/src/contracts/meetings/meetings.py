@@ -83,6 +83,7 @@ class ProposalKind(StrEnum):
     SIGNALS = "signals"
     RISK_TIER = "risk-tier"
     COLLECTION = "collection"
+    HEADS_REPORT = "heads-report"
 
 
 class ElgDecision(StrEnum):

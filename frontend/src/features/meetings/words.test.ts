@@ -56,11 +56,23 @@ test('schools nobody came from are named, and counted where they are many', () =
 });
 
 test('what other facts put on the agenda is said with its number and school', () => {
-  const proposal = { kind: 'overdue-actions', count: 3, school_id: 's1' } as const;
+  const proposal = {
+    kind: 'overdue-actions',
+    count: 3,
+    school_id: 's1',
+    subject_id: 's1',
+  } as const;
   expect(proposalInWords(proposal, name)).toBe('Three overdue actions, S1');
   expect(proposalInWords({ ...proposal, count: 1, school_id: null }, name)).toBe(
     'One overdue action',
   );
+  const report = {
+    ...proposal,
+    kind: 'heads-report',
+    count: 1,
+    subject_id: 's1:2026-27:2',
+  } as const;
+  expect(proposalInWords(report, name)).toBe('Headteacher’s Report, Term 2, S1');
 });
 
 test('a warning says for whom', () => {

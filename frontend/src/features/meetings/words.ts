@@ -76,15 +76,22 @@ const proposed: Readonly<Record<ProposalKind, readonly [string, string]>> = {
   signals: ['data signal', 'data signals'],
   'risk-tier': ['changed risk tier', 'changed risk tiers'],
   collection: ['collection of headlines', 'collections of headlines'],
+  'heads-report': ['Headteacher’s Report', 'Headteacher’s Reports'],
 };
 
 /** "Three overdue actions, Stavermarsh": what other facts put on the agenda. */
 export function proposalInWords(
-  { kind, count, school_id: school }: Pick<ProposalView, 'kind' | 'count' | 'school_id'>,
+  {
+    kind,
+    count,
+    school_id: school,
+    subject_id: subject,
+  }: Pick<ProposalView, 'kind' | 'count' | 'school_id' | 'subject_id'>,
   schoolName: (id: string) => string,
 ): string {
   const [one, many] = proposed[kind];
-  const what = counted(count, one, many);
+  const term = subject.split(':').at(-1) ?? '';
+  const what = kind === 'heads-report' ? `${one}, Term ${term}` : counted(count, one, many);
   return school ? `${what}, ${schoolName(school)}` : what;
 }
 

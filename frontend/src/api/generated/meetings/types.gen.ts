@@ -1799,7 +1799,7 @@ export type ProgressBody = {
  *
  * What other facts put on an agenda; each carries the id it is about.
  */
-export type ProposalKind = 'overdue-actions' | 'overdue-milestones' | 'support-due' | 'cadence-breach' | 'line-of-enquiry' | 'board-question' | 'signals' | 'risk-tier' | 'collection';
+export type ProposalKind = 'overdue-actions' | 'overdue-milestones' | 'support-due' | 'cadence-breach' | 'line-of-enquiry' | 'board-question' | 'signals' | 'risk-tier' | 'collection' | 'heads-report';
 
 /**
  * ProposalView

@@ -73,10 +73,14 @@ export function Proposals({ meeting, proposals, today }: ProposalsProps) {
   );
 }
 
-/** Enquiries and questions are answered in their own records. */
+/** Enquiries and questions are answered in their own records, reports heard and not decided. */
 function canDecide(meeting: MeetingView, { kind, open }: ProposalView, today: string): boolean {
-  const elsewhere = kind === 'line-of-enquiry' || kind === 'board-question';
-  return meeting.may.minute && open && !elsewhere && meeting.on <= today;
+  const elsewhere: readonly ProposalView['kind'][] = [
+    'line-of-enquiry',
+    'board-question',
+    'heads-report',
+  ];
+  return meeting.may.minute && open && !elsewhere.includes(kind) && meeting.on <= today;
 }
 
 type RecordProps = {
@@ -126,6 +130,7 @@ function Record({ proposal, session, words }: RecordProps) {
     case 'signals':
     case 'risk-tier':
     case 'collection':
+    case 'heads-report':
       return null;
     case 'support-due':
       return may(session, 'accountability.read-cadence-ledger') ? (

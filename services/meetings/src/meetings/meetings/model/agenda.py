@@ -58,6 +58,7 @@ _UNDER: Mapping[ProposalKind, tuple[StandingItem, ...]] = {
     ProposalKind.SIGNALS: (StandingItem.HARD_DATA,),
     ProposalKind.RISK_TIER: (StandingItem.RISK,),
     ProposalKind.COLLECTION: (StandingItem.DATA, StandingItem.HARD_DATA),
+    ProposalKind.HEADS_REPORT: (StandingItem.QUESTIONS,),
 }
 
 

@@ -23,6 +23,7 @@ _ABOUT = {
     ProposalKind.SIGNALS: "Data signals",
     ProposalKind.RISK_TIER: "Risk tier",
     ProposalKind.COLLECTION: "Collection of headlines",
+    ProposalKind.HEADS_REPORT: "Headteacher's Report",
 }
 _OUTCOME = {
     ElgDecision.AGREED: "agreed",

@@ -20,7 +20,12 @@ from contracts.meetings import (
     QuestionRaised,
     SubjectId,
 )
-from contracts.performance import CollectionOpened, RiskAssessed, SignalRaised
+from contracts.performance import (
+    CollectionOpened,
+    HeadsReportMoved,
+    RiskAssessed,
+    SignalRaised,
+)
 from contracts.planning import MilestonesOverdue
 from meetings.known.repository import KnownForums
 from meetings.meetings.model.proposal import Proposal, Proposed
@@ -29,6 +34,7 @@ from meetings.meetings.reactions.propose_figures import (
     opened_collection,
     raised_signal,
 )
+from meetings.meetings.reactions.propose_reports import published_report
 from meetings.meetings.repository import Proposals
 
 E = TypeVar("E", bound=Event)
@@ -149,4 +155,5 @@ PROPOSERS = [
     _putting(SignalRaised, raised_signal),
     _putting(RiskAssessed, changed_tier),
     _putting(CollectionOpened, opened_collection),
+    _putting(HeadsReportMoved, published_report),
 ]

@@ -16,6 +16,7 @@ from contracts.meetings import (
 from contracts.performance import HeadlinesPublished, RiskAssessed, SignalCleared, Tier
 from contracts.planning import MilestoneRated
 from meetings.meetings.model.proposal import Proposal
+from meetings.meetings.reactions.propose_reports import withdraw_report
 from meetings.meetings.repository import Proposals
 
 _OWED = (ProposalKind.SUPPORT_DUE, ProposalKind.CADENCE_BREACH)
@@ -91,6 +92,7 @@ WITHDRAWERS = [
     on(ActionChanged, withdraw_action),
     on(MilestoneRated, withdraw_milestone),
     on(MeetingHeld, withdraw_breach),
+    on(MeetingHeld, withdraw_report),
     on(EnquiryClosed, withdraw_enquiry),
     on(QuestionAnswered, withdraw_question),
     on(SignalCleared, withdraw_signal),
