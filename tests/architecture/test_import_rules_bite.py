@@ -33,6 +33,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("layers", PLAN, "import planning.plans.queries.plans"),
         ("slices", PLAN, "import planning.priorities.model"),
         ("pure-model", PLAN, "import fastapi"),
+        ("pure-files", "services/performance/src/performance/files/ks4.py", "import chassis.store"),
         ("plain-contracts", "contracts/src/contracts/planning.py", "import fastapi"),
         ("mongo-confined", f"{PLANS}/repository.py", "import motor"),
         ("rabbit-confined", f"{PLANS}/queries/plans.py", "import aio_pika"),
