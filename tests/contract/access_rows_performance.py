@@ -2,10 +2,12 @@
 
 from access_rows_collections import COLLECTIONS
 from access_rows_heads_reports import HEADS_REPORTS
+from access_rows_imports import IMPORTS
 from access_rows_judging import JUDGING
 
 PERFORMANCE = [
     *COLLECTIONS,
     *HEADS_REPORTS,
+    *IMPORTS,
     *JUDGING,
 ]

@@ -33,10 +33,10 @@ OTHER = TEMPLATE.replace("46.1", "45.2")
 
 
 def post(
-    store: MemoryStore, path: str, version: int, actor: Actor = SPECIALIST, **headers: str
+    store: MemoryStore, path: str, version: int, actor: Actor = SPECIALIST, key: str = ""
 ) -> tuple[int, dict[str, Any]]:
     answer = client_of(app_of(PERFORMANCE, store), actor).post(
-        path, headers={"If-Match": f'"{version}"', **headers}
+        path, headers={"If-Match": f'"{version}"', **({"Idempotency-Key": key} if key else {})}
     )
     return answer.status_code, answer.json()
 
@@ -61,7 +61,7 @@ def of_type(store: MemoryStore, event: Any) -> list[Any]:
 
 def attainment(store: MemoryStore, school: str = STAVERMARSH) -> list[float | None]:
     sheet = store.kept.get(("sheets", f"{school}:2025-26:ks4"))
-    figures = sheet["published"] if sheet else []
+    figures: list[dict[str, Any]] = sheet["published"] if sheet else []
     return [
         one["value"] for one in figures if (one["measure"], one["group"]) == ("attainment-8", "all")
     ]
@@ -154,11 +154,10 @@ def test_of_two_who_looked_at_the_same_file_one_takes_it_over() -> None:
 
 def test_pressed_twice_it_happens_once() -> None:
     store = MemoryStore(**what_imports_keep())
-    key = {"Idempotency-Key": "one-intention"}
 
-    first = post(store, COMMIT, 3, **key)
+    first = post(store, COMMIT, 3, key="one-intention")
     told = list(store.outbox)
-    again = post(store, COMMIT, 3, **key)
+    again = post(store, COMMIT, 3, key="one-intention")
     without_key = post(store, COMMIT, 3)
 
     assert (first, store.outbox) == (again, told)

@@ -30,20 +30,23 @@ class Meaning(StrEnum):
 class MappedColumn(Frozen):
     """One column and its meaning; `measure` and `group` are those of a column of figures.
 
-    Columns that are not named are not read.
+    `cohort` heads the column of how many pupils those figures are about, where it is not the
+    row's own. Columns that are not named are not read.
     """
 
     heading: Heading
     meaning: Meaning
     measure: MeasureCode | None
     group: Group
+    cohort: Heading | None
 
 
 class ColumnsBody(Frozen):
     """How to read files with these headings, for a school or (None) for the trust.
 
     Either every row is one figure (columns for measure and value), or every measure has a column
-    of its own. `year` and `status` are for files that do not say.
+    of its own. How many pupils a figure is about must stand there: groups of 1 to 5 are hidden.
+    `year` and `status` are for files that do not say.
     """
 
     school_id: SchoolId | None

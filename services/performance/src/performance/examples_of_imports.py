@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from chassis.testing import NOW
+from contracts.api.performance_columns import ColumnsBody, MappedColumn, Meaning
 from contracts.api.performance_imports import (
     ColumnRead,
     FileView,
@@ -28,6 +29,7 @@ from contracts.performance import (
     Status,
 )
 from contracts.schools import Phase, SchoolId
+from performance.imports.model.columns import Columns, columns_of
 from performance.imports.model.dataset_import import Act, Found, Import, Part
 from performance.imports.model.staged import Staged
 from performance.known.model import KnownSchool
@@ -135,6 +137,22 @@ def an_inspection(*, old: bool = True, on: date = date(2024, 3, 5), urn: str = "
     )
 
 
+def columns_of_stavermarsh(**changes: Any) -> Columns:  # noqa: ANN401 - any part of a mapping
+    """Read Stavermarsh's own export: its URN, Attainment 8 and how many sat it."""
+    body = ColumnsBody(
+        school_id=STAVERMARSH,
+        headings=("DfE no", "A8", "Pupils"),
+        columns=(
+            _column("DfE no", Meaning.URN),
+            _column("A8", Meaning.FIGURE, "attainment-8"),
+            _column("Pupils", Meaning.COHORT),
+        ),
+        year=YEAR,
+        status=Status.SCHOOL_REPORTED,
+    )
+    return columns_of(body.but(**changes), Act(by=DATA_LEAD.id, at=NOW))
+
+
 def what_imports_keep() -> dict[str, Any]:
     """Keep an import that was looked at, with its parts."""
     return {
@@ -142,6 +160,13 @@ def what_imports_keep() -> dict[str, Any]:
         "imports": [a_previewed_import()],
         "staged_figures": [a_staged_part(), a_staged_part(ASHLODE, "900101").but(order=1)],
     }
+
+
+def _column(heading: str, meaning: Meaning, measure: str | None = None) -> MappedColumn:
+    code = MeasureCode(measure) if measure else None
+    return MappedColumn(
+        heading=heading, meaning=meaning, measure=code, group=Group.ALL, cohort=None
+    )
 
 
 def _school(key: SchoolId, urn: str, before: tuple[str, ...]) -> KnownSchool:

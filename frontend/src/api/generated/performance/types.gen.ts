@@ -462,7 +462,8 @@ export type ColumnRead = {
  * How to read files with these headings, for a school or (None) for the trust.
  *
  * Either every row is one figure (columns for measure and value), or every measure has a column
- * of its own. `year` and `status` are for files that do not say.
+ * of its own. How many pupils a figure is about must stand there: groups of 1 to 5 are hidden.
+ * `year` and `status` are for files that do not say.
  */
 export type ColumnsBody = {
     /**
@@ -1124,7 +1125,8 @@ export type JsonValue = unknown;
  *
  * One column and its meaning; `measure` and `group` are those of a column of figures.
  *
- * Columns that are not named are not read.
+ * `cohort` heads the column of how many pupils those figures are about, where it is not the
+ * row's own. Columns that are not named are not read.
  */
 export type MappedColumn = {
     /**
@@ -1137,6 +1139,10 @@ export type MappedColumn = {
      */
     measure: string | null;
     group: Group;
+    /**
+     * Cohort
+     */
+    cohort: string | null;
 };
 
 /**

@@ -82,7 +82,7 @@ class Reading:
         if self.needs:
             self._look_through()
             return
-        for row in read(self.table, found, said, mapping):
+        for row in read(self.table, found, said, mapping, self.gathering.urns):
             self.gathering.take(row)
 
     def file(self) -> FileView:

@@ -26,21 +26,23 @@ class Imports(Repository[Import]):
     readable = (Readable(Permission.WRITE_HEADLINES),)
     indexes = (
         index("state", "touched_at"),
-        index("begun.by"),
-        index("committed.by"),
-        index("undone.by"),
+        index("begun.by", "id"),
+        index("committed.by", "id"),
+        index("undone.by", "id"),
         index("content", unique=True, only={"state": ImportState.COMMITTED}),
     )
 
     async def in_force(self, content: str) -> Import | None:
         """Find the import that took the same file over, read in the same way, if it stands."""
-        found = await self.all({"content": content, "state": ImportState.COMMITTED}, limit=1)
+        query = {"content": content, "state": ImportState.COMMITTED}
+        found = await self.all(query, sort=(("content", 1),), limit=1)
         return found[0] if found else None
 
     async def left_since(self, moment: str) -> list[Import]:
         """List those nobody went on with after a moment (ISO 8601)."""
         states = {"$in": list(_UNFINISHED)}
-        return await self.all({"state": states, "touched_at": {"$lt": moment}})
+        query = {"state": states, "touched_at": {"$lt": moment}}
+        return await self.all(query, sort=(("touched_at", 1),))
 
 
 class StagedParts(Repository[Staged]):
@@ -80,5 +82,5 @@ class RememberedColumns(Repository[Columns]):
 
     collection = "columns"
     model = Columns
-    readable = (Readable(Permission.READ_RETURN),)
-    indexes = (index("school_id", "id"), index("saved.by"))
+    readable = (Readable(Permission.WRITE_RETURN),)
+    indexes = (index("school_id", "id"), index("saved.by", "id"))

@@ -12,7 +12,7 @@ class Inspections(Repository[SchoolInspections]):
     collection = "inspections"
     model = SchoolInspections
     readable = (Readable(Permission.READ_HEADLINES),)
-    indexes = (index("school_id", "id"), index("layers.origin"))
+    indexes = (index("school_id", "id"), index("layers.origin", "id"))
 
     async def with_layer_of(self, origin: str) -> list[SchoolInspections]:
         """List the schools an origin says something about."""

@@ -1,6 +1,6 @@
 """What the columns of a school's own file mean, found again by the file's headings (domain §7)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Self
 
@@ -42,7 +42,7 @@ class Columns(Aggregate):
                 if one.meaning is not Meaning.FIGURE
             },
             measures=tuple(
-                MeasureColumn(one.heading, one.measure, one.group)
+                MeasureColumn(one.heading, one.measure, one.group, one.cohort or "")
                 for one in self.columns
                 if one.measure and one.meaning is Meaning.FIGURE
             ),
@@ -64,6 +64,7 @@ def columns_of(body: ColumnsBody, saved: Act) -> Columns:
     """Check and keep a mapping; `Invalid` names the column that cannot be read like that."""
     _check_each(body)
     _check_whole([column.meaning for column in body.columns])
+    _check_cohorts(body.columns)
     return Columns(
         id=columns_id(body.school_id, body.headings),
         school_id=body.school_id,
@@ -82,6 +83,8 @@ def _check_each(body: ColumnsBody) -> None:
             raise Invalid.at(where, f"the file has no column {column.heading}")
         if column.meaning is Meaning.FIGURE and column.measure not in measures():
             raise Invalid.at(where, f"say which measure the column {column.heading} holds")
+        if column.cohort is not None and column.cohort not in body.headings:
+            raise Invalid.at(where, f"the file has no column {column.cohort}")
     if len({column.heading for column in body.columns}) < len(body.columns):
         raise Invalid.at("columns", "a column is named twice")
 
@@ -97,3 +100,12 @@ def _check_whole(meanings: list[Meaning]) -> None:
         raise Invalid.at("columns", "name columns of figures, or one of measures and one of values")
     if Meaning.URN not in meanings:
         raise Invalid.at("columns", "name the column with the schools' URNs")
+
+
+def _check_cohorts(columns: Sequence[MappedColumn]) -> None:
+    """Insist that every figure says about how many pupils it is (R94)."""
+    meanings = {column.meaning for column in columns}
+    figures = [column for column in columns if column.meaning is Meaning.FIGURE]
+    if Meaning.COHORT in meanings or (figures and all(column.cohort for column in figures)):
+        return
+    raise Invalid.at("columns", "name the column that says how many pupils a figure is about")

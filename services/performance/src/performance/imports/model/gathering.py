@@ -3,7 +3,7 @@
 Everything is held per school, never per row: a national file leaves as much behind as a small one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
 from contracts.api.performance_imports import (
@@ -76,6 +76,11 @@ class Gathering:
                 self.inspections.setdefault(school.urn, []).extend(found)
             case SchoolRow() | InspectionRow():
                 self._unknown.add(row.urn)
+
+    @property
+    def urns(self) -> Collection[Urn]:
+        """The URNs of the trust's schools, now and before."""
+        return self._schools.keys()
 
     def figures(self) -> Iterator[Figure]:
         """Go through every figure that was found."""
