@@ -8,6 +8,7 @@ from pathlib import Path
 import built_app
 import cadence
 import forwarding
+import imports
 import inbox
 import pipeline
 import rows
@@ -21,6 +22,7 @@ MEASUREMENTS = {
     "inbox": inbox.measure,
     "grid": trust_size.measure,
     "cadence": cadence.measure,
+    "imports": imports.measure,
     "app": built_app.measure,
 }
 
