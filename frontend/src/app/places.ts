@@ -102,6 +102,13 @@ export const places: readonly Place[] = [
     answers: 'What boards were told and asked, and who owes an answer',
   },
   {
+    label: 'Headteacher’s Reports',
+    to: '/heads-reports',
+    section: 'Improve',
+    needs: 'performance.read-published-heads-report',
+    answers: 'What each Headteacher tells the governors this term',
+  },
+  {
     label: 'Trust priorities',
     to: '/priorities',
     section: 'Improve',
@@ -135,6 +142,27 @@ export const places: readonly Place[] = [
     section: 'People',
     needs: 'meetings.read-forums',
     answers: 'Which rule each forum meets by, who leads it, and how it keeps to it',
+  },
+  {
+    label: 'Signals',
+    to: '/signals',
+    section: 'Evidence',
+    needs: 'performance.read-signals',
+    answers: 'Which published figures are beyond what the trust looks out for',
+  },
+  {
+    label: 'Risk tiers',
+    to: '/risk',
+    section: 'Evidence',
+    needs: 'performance.read-risk-tier',
+    answers: 'How much each school needs of the SI Team',
+  },
+  {
+    label: 'Collections',
+    to: '/collections',
+    section: 'Evidence',
+    needs: 'performance.read-return',
+    answers: 'What schools were asked for, and who has sent it',
   },
   {
     label: 'Cadence',

@@ -6,6 +6,13 @@ import { may, type Session } from './session';
 const CARRIED_BY = {
   'directory.manage-people': ['ceo', 'ops', 'headteacher'],
   'directory.set-school-calendar': ['ceo', 'headteacher'],
+  'performance.read-signals': [
+    'ceo',
+    'school-improvement-lead',
+    'data-specialist',
+    'headteacher',
+    'school-leader',
+  ],
   'planning.read-inbox': ['ceo', 'school-improvement-lead', 'headteacher', 'school-leader'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

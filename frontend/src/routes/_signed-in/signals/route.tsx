@@ -1,0 +1,4 @@
+/** /signals and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/signals')({ staticData: { crumb: 'Signals' } });
