@@ -16,6 +16,7 @@ from performance.examples_of_imports import (
     SPECIALIST,
     STAVERMARSH,
     TEMPLATE,
+    a_previewed_import,
     the_schools,
 )
 from performance.main import PERFORMANCE
@@ -226,3 +227,21 @@ def test_every_row_that_was_not_taken_can_be_listed() -> None:
     assert sum(one["rows"] for one in seen["file"]["skipped"]) == 2
     assert [one["line"] for one in first["items"] + rest["items"]] == [9, 10]
     assert rest["next"] is None
+
+
+def test_a_reading_that_was_cut_off_makes_way_after_two_minutes() -> None:
+    cut_off = a_previewed_import().but(state="reading", found=None, content=None)
+    store = a_store(imports=[cut_off])
+    client = client_of(app_of(PERFORMANCE, store, lambda: store.now), SPECIALIST)
+
+    def send_another() -> tuple[int, dict[str, Any]]:
+        path = f"/imports/{cut_off.id}/file?name=again.csv"
+        answer = client.put(path, content=TEMPLATE, headers=CSV)
+        return answer.status_code, answer.json()
+
+    early = send_another()
+    store.now = store.now.replace(minute=33)
+    late = send_another()
+
+    assert (early[0], early[1]["code"]) == (409, "import-being-read")
+    assert (late[0], late[1]["state"]) == (200, "previewed")

@@ -6,8 +6,14 @@ from fastapi import APIRouter, Query
 
 from chassis.store import LONGEST_PAGE, PAGE
 from chassis.web import Run
-from contracts.api.performance_imports import BeginImport, ImportView, SkippedRowView
+from contracts.api.performance_imports import (
+    BeginImport,
+    ImportState,
+    ImportView,
+    SkippedRowView,
+)
 from contracts.base import Page
+from contracts.errors import ChangedMeanwhile
 from contracts.performance import ImportId
 from performance.imports.commands.begin_import import begin_import as begin
 from performance.imports.commands.commit_import import commit_import as commit
@@ -17,6 +23,9 @@ from performance.imports.queries.imports import ListImports, SkippedAfter, impor
 from performance.imports.queries.imports import list_imports as listing
 
 router = APIRouter(tags=["imports"])
+
+_TRIES = 3
+"""Another import may be laying figures of the same schools just now: then ours is laid anew."""
 
 
 @router.get("/imports")
@@ -56,7 +65,14 @@ async def list_skipped_rows(
 @router.post("/imports/{import_id}/commit")
 async def commit_import(import_id: ImportId, run: Run) -> ImportView:
     """Take everything over that was looked at, or nothing."""
-    await run(commit, import_id)
+    for tried in range(_TRIES):
+        try:
+            await run(commit, import_id)
+            break
+        except ChangedMeanwhile:
+            seen = await run(import_of, import_id)
+            if tried == _TRIES - 1 or seen.state is not ImportState.PREVIEWED:
+                raise
     return await run(import_of, import_id)
 
 
