@@ -1,3 +1,4 @@
+import re
 import zlib
 from io import BytesIO
 
@@ -92,3 +93,16 @@ def test_what_was_typed_is_split_at_empty_lines() -> None:
 def test_a_file_is_named_as_every_file_system_takes_it() -> None:
     assert plain("Sainte-\u00c9lo\u00efse Primary!", or_else="school") == "sainte-eloise-primary"
     assert plain("\u5b66\u6821", or_else="school") == "school"
+
+
+def test_a_heading_may_begin_a_page_and_a_tight_paper_fits_more_on_one() -> None:
+    many = tuple(Paragraph(text=f"Line {number}.") for number in range(45))
+    paper = PAPER.but(parts=(*many, Heading(text="Over", fresh_page=True)))
+
+    def pages(of: Paper) -> int:
+        return len(re.findall(rb"/Type /Page\b", inside(as_pdf(of))))
+
+    assert (pages(paper), pages(paper.but(tight=True))) == (3, 2)
+    document = docx.Document(BytesIO(as_word(paper)))
+    (over,) = [one for one in document.paragraphs if one.text == "Over"]
+    assert "w:pageBreakBefore" in over._p.xml  # pyright: ignore[reportPrivateUsage]

@@ -200,6 +200,7 @@ ACCOUNTABILITY = [
     Operation("show_governance", needs=P.READ_GOVERNANCE_VIEW, place=ANYWHERE, query=_CYCLE),
     Operation("list_enquiry_counts", (P.READ_ENQUIRY,), None, HERE, listing=True),
     Operation("list_kept_signals", (P.READ_SIGNALS,), None, HERE, listing=True),
+    Operation("export_briefing", needs=P.READ_SCHOOL_IN_FULL),
     Operation("show_trust_outcomes", needs=P.READ_TRUST_SUMMARY),
     Operation("list_forum_names", (P.READ_FORUMS,), listing=True),
     Operation("list_grid_priorities", (P.READ_PRIORITIES,), query=_CYCLE),

@@ -6,10 +6,11 @@ from contracts.base import Frozen
 
 
 class Heading(Frozen):
-    """A heading under the title, of the first level or the second."""
+    """A heading under the title, of the first level or the second; it may begin a page."""
 
     text: str
     level: Literal[1, 2] = 1
+    fresh_page: bool = False
 
 
 class Paragraph(Frozen):
@@ -27,7 +28,7 @@ class Points(Frozen):
 class Table(Frozen):
     """Rows under named columns; the first cell names its row.
 
-    `widths` are millimetres: 166 of them fill a page.
+    `widths` are millimetres: 166 of them fill a page, 186 a tight one.
     """
 
     columns: tuple[str, ...]
@@ -39,12 +40,16 @@ Part: TypeAlias = Heading | Paragraph | Points | Table
 
 
 class Paper(Frozen):
-    """A whole document; `name` is what its file and the foot of each page are called by."""
+    """A whole document; `name` is what its file and the foot of each page are called by.
+
+    A `tight` one has smaller type and margins, for what has to fit on a page.
+    """
 
     name: str
     title: str
     lines: tuple[str, ...]
     parts: tuple[Part, ...]
+    tight: bool = False
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:

@@ -18,6 +18,14 @@ table { border-collapse: collapse; width: 100%; margin: 1mm 0 3mm; font-size: 9.
         table-layout: fixed }
 th, td { border: 0.3mm solid #cfcad9; padding: 1mm 1.5mm; text-align: left; vertical-align: top }
 thead th { background: #efebf5 } tbody th { font-weight: normal } tr { break-inside: avoid }
+.fresh { break-before: page; margin-top: 0 }
+"""
+_TIGHT = """
+@page { margin: 10mm 12mm 13mm }
+body { font-size: 8.5pt; line-height: 1.3 } h1 { font-size: 16pt; margin: 0 0 1.5mm }
+h2 { font-size: 11pt; margin: 3mm 0 1mm } h3 { font-size: 9pt; margin: 2mm 0 0.5mm }
+p, ul { margin: 0 0 1mm; padding-left: 0 } ul { padding-left: 4mm } .fresh { margin-top: 0 }
+table { font-size: 7.5pt; margin: 1mm 0 } th, td { padding: 0.7mm 1.2mm }
 """
 
 
@@ -48,7 +56,8 @@ def as_html(paper: Paper) -> str:
     parts = "".join(_laid(part) for part in paper.parts)
     return (
         '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
-        f"<title>{escape(paper.name)}</title><style>{_STYLE}</style></head>"
+        f"<title>{escape(paper.name)}</title>"
+        f"<style>{_STYLE}{_TIGHT if paper.tight else ''}</style></head>"
         f"<body><h1>{escape(paper.title)}</h1>{lines}{parts}</body></html>"
     )
 
@@ -57,7 +66,8 @@ def _laid(part: Part) -> str:
     match part:
         case Heading():
             tag = f"h{part.level + 1}"
-            return f"<{tag}>{escape(part.text)}</{tag}>"
+            begins = ' class="fresh"' if part.fresh_page else ""
+            return f"<{tag}{begins}>{escape(part.text)}</{tag}>"
         case Paragraph():
             return f"<p>{_broken(part.text)}</p>"
         case Points():

@@ -42,7 +42,9 @@ def as_word(paper: Paper) -> bytes:
 def _add(document: Document, part: Part) -> None:
     match part:
         case Heading():
-            document.add_heading(clean(part.text), level=part.level)
+            heading = document.add_heading(clean(part.text), level=part.level)
+            if part.fresh_page:
+                heading.paragraph_format.page_break_before = True
         case Paragraph():
             document.add_paragraph(clean(part.text))
         case Points():

@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from accountability.actions import routes as actions
 from accountability.actions.repository import KeptActions
+from accountability.briefing import routes as briefing
 from accountability.cadence import routes as cadence
 from accountability.cadence.repository import Rhythms
 from accountability.calendars import routes as calendars
@@ -56,6 +57,7 @@ ACCOUNTABILITY = Service(
         governance.router,
         signals.router,
         outcomes.router,
+        briefing.router,
         forums.router,
         priorities.router,
         calendars.router,

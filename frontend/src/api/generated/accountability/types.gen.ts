@@ -2689,6 +2689,50 @@ export type ShowTrustOutcomesResponses = {
 
 export type ShowTrustOutcomesResponse = ShowTrustOutcomesResponses[keyof ShowTrustOutcomesResponses];
 
+export type ExportBriefingData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/briefing.pdf';
+};
+
+export type ExportBriefingErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportBriefingError = ExportBriefingErrors[keyof ExportBriefingErrors];
+
+export type ExportBriefingResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportBriefingResponse = ExportBriefingResponses[keyof ExportBriefingResponses];
+
 export type ListForumNamesData = {
     body?: never;
     headers?: {

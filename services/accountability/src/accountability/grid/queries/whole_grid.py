@@ -1,6 +1,6 @@
 """The grid, all schools at once, and one row of it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from accountability.grid.model import lines_of
 from accountability.grid.queries.cells import row_view
@@ -22,12 +22,16 @@ RECENT = timedelta(days=7)
 
 
 class GridAsked(Frozen):
-    """A cycle (None: the present one), gathered one way, from behind a school on."""
+    """A cycle (None: the present one), gathered one way, from behind a school on.
+
+    `recent` is how long back a move is still told as new.
+    """
 
     cycle: Cycle | None
     regroup: Regroup = Regroup.SCHOOL
     after: SchoolId | None = None
     limit: int = LARGEST_TRUST
+    recent: timedelta = RECENT
 
 
 class RowAsked(Frozen):
@@ -56,8 +60,8 @@ async def whole_grid(work: Work, asked: GridAsked) -> GridView:
     may_read_grid(work)
     cycle = asked.cycle or present_cycle(work)
     rows = await Rows(work).readable_in(cycle)
-    since = work.today - RECENT
-    lines, looking = lines_of(rows), await _looking(work, cycle)
+    since = work.today - asked.recent
+    lines, looking = lines_of(rows), await _looking(work, cycle, since)
     places = [line.school_id for line in lines]
     start = places.index(asked.after) + 1 if asked.after and asked.after in places else 0
     shown = lines[start : start + asked.limit]
@@ -79,9 +83,9 @@ async def row_of_school(work: Work, asked: RowAsked) -> FullRowView | ComparedRo
     lines = lines_of(await Rows(work).readable_in(cycle, asked.school_id))
     if not lines:
         raise NotFound(f"no {asked.school_id} in the grid")
-    return row_view(await _looking(work, cycle), lines[0], cycle)
+    return row_view(await _looking(work, cycle, work.today - RECENT), lines[0], cycle)
 
 
-async def _looking(work: Work, cycle: Cycle) -> Looking:
+async def _looking(work: Work, cycle: Cycle, since: date) -> Looking:
     calendar = await KnownYears(work).calendar_of(cycle)
-    return Looking.of(work.actor, work.today, work.today - RECENT, calendar)
+    return Looking.of(work.actor, work.today, since, calendar)

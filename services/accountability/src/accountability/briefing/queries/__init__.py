@@ -1,0 +1,1 @@
+"""What the briefing asks of the other slices, and how it is laid out."""
