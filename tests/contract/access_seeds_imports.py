@@ -5,10 +5,10 @@ from typing import Any
 from chassis.testing import NOW
 from performance.examples_of_imports import (
     STAVERMARSH,
-    an_inspection,
     columns_of_stavermarsh,
     what_imports_keep,
 )
+from performance.examples_of_inspections import an_inspection
 from performance.inspections.model import InspectionLayer, SchoolInspections
 
 

@@ -15,9 +15,9 @@ from performance.examples_of_imports import (
     CEO,
     DATA_LEAD,
     NEIGHBOUR,
-    an_inspection,
     the_schools,
 )
+from performance.examples_of_inspections import an_inspection
 from performance.inspections.laying import lay_inspections, lift_inspections
 from performance.main import PERFORMANCE
 

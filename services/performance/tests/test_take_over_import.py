@@ -20,10 +20,10 @@ from performance.examples_of_imports import (
     TEMPLATE,
     a_previewed_import,
     a_staged_part,
-    an_inspection,
     the_schools,
     what_imports_keep,
 )
+from performance.examples_of_inspections import an_inspection
 from performance.imports.reactions.sweep_imports import sweep_imports
 from performance.main import PERFORMANCE
 

@@ -16,15 +16,11 @@ from contracts.api.performance_imports import (
 from contracts.examples import someone
 from contracts.people import Role
 from contracts.performance import (
-    CardArea,
-    CardGrade,
     Dataset,
     Figure,
     Group,
     ImportId,
-    InspectionFacts,
     MeasureCode,
-    OldGrade,
     Source,
     Status,
 )
@@ -119,21 +115,6 @@ def a_figure(value: float = 46.1) -> Figure:
         source=Source.DFE,
         status=Status.PROVISIONAL,
         as_at=date(2026, 10, 15),
-    )
-
-
-def an_inspection(*, old: bool = True, on: date = date(2024, 3, 5), urn: str = "900101") -> Any:  # noqa: ANN401 - facts, whose areas differ
-    """Give what Ofsted found at Ashlode, by an old grade or a report card."""
-    card = {CardArea.INCLUSION: CardGrade.EXPECTED, CardArea.ACHIEVEMENT: CardGrade.STRONG}
-    return InspectionFacts(
-        school_id=ASHLODE,
-        urn=urn,
-        inspected_on=on,
-        published_on=on,
-        overall=OldGrade.GOOD if old else None,
-        areas={} if old else card,
-        safeguarding_met=None if old else True,
-        as_at=date(2026, 10, 31),
     )
 
 
