@@ -130,8 +130,13 @@ function Record({ proposal, session, words }: RecordProps) {
     case 'signals':
     case 'risk-tier':
     case 'collection':
-    case 'heads-report':
       return null;
+    case 'heads-report':
+      return may(session, 'performance.read-published-heads-report') ? (
+        <LinkButton to="/heads-reports/$reportId" params={{ reportId: subject }} {...look}>
+          {shown}
+        </LinkButton>
+      ) : null;
     case 'support-due':
       return may(session, 'accountability.read-cadence-ledger') ? (
         <LinkButton to="/accountability/cadence" {...look}>

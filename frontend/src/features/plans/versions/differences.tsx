@@ -9,7 +9,7 @@ import { StatusChip } from '@/ui/status-chip';
 import { comparisonQuery } from '../queries';
 import { listed, partOfObjective } from '../words';
 import classes from './differences.module.css';
-import { wordDiff } from './word-diff';
+import { wordDiff } from '@/ui/word-diff';
 
 type DifferencesProps = {
   readonly planId: string;
