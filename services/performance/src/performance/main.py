@@ -12,6 +12,7 @@ from performance.collections.queries.about_me import (
 )
 from performance.collections.repository import Collections, Returns
 from performance.collections.routes import collections, returns
+from performance.headlines import routes as headlines
 from performance.heads_reports.queries.about_me import reports_moved, reports_written
 from performance.heads_reports.repository.reports import Editions as ReportEditions
 from performance.heads_reports.repository.reports import HeadsReports
@@ -33,13 +34,15 @@ from performance.known.repository import (
     KnownPrioritiesOfCycles,
     KnownSchools,
 )
+from performance.measures import routes as measures
+from performance.measures.repository import MeasureYearsOfTrust
 from performance.risk import routes as risk
 from performance.risk.model.assessment import RiskAssessment
 from performance.risk.queries import assessments_made
 from performance.risk.repository.facts import KnownDatasetsOfSchools, KnownSignals
 from performance.risk.repository.tiers import RiskAssessments
 from performance.sheets.model.sheet import Sheet
-from performance.sheets.repository import AreaSheets, Sheets
+from performance.sheets.repository import AreaSheets, Holdings, Sheets
 from performance.signals import routes as signals
 from performance.signals.model.signal import Signal
 from performance.signals.model.thresholds import Thresholds
@@ -53,9 +56,11 @@ PERFORMANCE = Service(
         collections.router,
         columns.router,
         files.router,
+        headlines.router,
         heads_reports.router,
         imports.router,
         inspections.router,
+        measures.router,
         report_editions.router,
         report_export.router,
         report_states.router,
@@ -67,6 +72,7 @@ PERFORMANCE = Service(
         AreaSheets,
         Collections,
         HeadsReports,
+        Holdings,
         Imports,
         Inspections,
         KnownActions,
@@ -76,6 +82,7 @@ PERFORMANCE = Service(
         KnownPrioritiesOfCycles,
         KnownSchools,
         KnownSignals,
+        MeasureYearsOfTrust,
         RememberedColumns,
         ReportEditions,
         Returns,

@@ -151,6 +151,13 @@ export type AskableView = {
 };
 
 /**
+ * Asked
+ *
+ * The headlines, or every measure of the data set.
+ */
+export type Asked = 'headlines' | 'all';
+
+/**
  * AskedMeasure
  *
  * One measure and the groups of pupils it is asked for.
@@ -322,6 +329,22 @@ export type CellView = {
      * Doubts
      */
     doubts: Array<DoubtView>;
+};
+
+/**
+ * ChangeView
+ *
+ * The change on the year before; None where one of both is not shown, with why.
+ */
+export type ChangeView = {
+    /**
+     * Value
+     */
+    value: number | null;
+    /**
+     * Why None
+     */
+    why_none: string | null;
 };
 
 /**
@@ -524,6 +547,159 @@ export type ColumnsView = {
      * Saved At
      */
     saved_at: string;
+};
+
+/**
+ * ComparedMeasure
+ *
+ * One measure across the schools, in school order and never by rank (R89).
+ */
+export type ComparedMeasure = {
+    measure: MeasureShown;
+    /**
+     * Schools
+     */
+    schools: Array<ComparedSchool>;
+    /**
+     * Trust
+     */
+    trust: Array<TrustFigure>;
+    england: FiguresOfArea;
+    /**
+     * Authorities
+     */
+    authorities: Array<FiguresOfArea>;
+};
+
+/**
+ * ComparedSchool
+ *
+ * One school in one measure, its figures oldest year first.
+ */
+export type ComparedSchool = {
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Figures
+     */
+    figures: Array<FigureView | null>;
+    change: ChangeView;
+    /**
+     * Gaps
+     */
+    gaps: Array<GapView>;
+};
+
+/**
+ * ComparisonView
+ *
+ * The schools of a phase beside each other; who sees one school alone gets `only_own`.
+ *
+ * `years` are those shown, oldest first; `years_there` all that hold figures, newest first.
+ * `prompts` are questions to talk about, in plain English; they judge nobody.
+ */
+export type ComparisonView = {
+    phase: Phase;
+    dataset: Dataset;
+    /**
+     * Year
+     */
+    year: string;
+    group: Group;
+    /**
+     * Only Own
+     */
+    only_own: boolean;
+    /**
+     * Years
+     */
+    years: Array<string>;
+    /**
+     * Years There
+     */
+    years_there: Array<string>;
+    /**
+     * Schools
+     */
+    schools: Array<SchoolShown>;
+    /**
+     * Measures
+     */
+    measures: Array<ComparedMeasure>;
+    /**
+     * Prompts
+     */
+    prompts: Array<string>;
+};
+
+/**
+ * CorrectYear
+ *
+ * Say that a year has a figure (None), or why it has none.
+ */
+export type CorrectYear = {
+    /**
+     * Why None
+     */
+    why_none: string | null;
+};
+
+/**
+ * CorrectedYear
+ *
+ * What an administrator found out about a year; `why_none` None: there is a figure.
+ */
+export type CorrectedYear = {
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Why None
+     */
+    why_none: string | null;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+};
+
+/**
+ * CoverageView
+ *
+ * What a school has of one data set and year; `of_urns` are predecessors' URNs in it.
+ */
+export type CoverageView = {
+    /**
+     * School Id
+     */
+    school_id: string;
+    /**
+     * Figures
+     */
+    figures: number;
+    /**
+     * Statuses
+     */
+    statuses: Array<Status>;
+    /**
+     * Sources
+     */
+    sources: Array<Source>;
+    /**
+     * As At
+     */
+    as_at: string;
+    /**
+     * Of Urns
+     */
+    of_urns: Array<string>;
 };
 
 /**
@@ -768,6 +944,41 @@ export type Figure = {
 };
 
 /**
+ * FigureView
+ *
+ * One cell as anybody may see it; `of_urn` is a predecessor's whose figure it is.
+ */
+export type FigureView = {
+    /**
+     * Value
+     */
+    value: number | null;
+    mark: Mark | null;
+    /**
+     * Cohort
+     */
+    cohort: number | null;
+    /**
+     * Low
+     */
+    low: number | null;
+    /**
+     * High
+     */
+    high: number | null;
+    source: Source;
+    status: Status;
+    /**
+     * As At
+     */
+    as_at: string;
+    /**
+     * Of Urn
+     */
+    of_urn: string | null;
+};
+
+/**
  * FiguresBody
  *
  * All the return's figures as they now stand; one that is left out is still to come.
@@ -777,6 +988,39 @@ export type FiguresBody = {
      * Figures
      */
     figures: Array<EnteredFigure>;
+};
+
+/**
+ * FiguresOfArea
+ *
+ * England's or an authority's, oldest year first; `area` is "england" or "la-865".
+ */
+export type FiguresOfArea = {
+    /**
+     * Area
+     */
+    area: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Figures
+     */
+    figures: Array<FigureView | null>;
+};
+
+/**
+ * FiguresOfGroup
+ *
+ * One group's figures, oldest year first; None where nothing was given for a year.
+ */
+export type FiguresOfGroup = {
+    group: Group;
+    /**
+     * Figures
+     */
+    figures: Array<FigureView | null>;
 };
 
 /**
@@ -871,6 +1115,30 @@ export type FileView = {
  * What kind of group it is: the directory's networks, and the two pairs a school has.
  */
 export type ForumKind = 'executive' | 'team' | 'key-colleagues' | 'faculty' | 'local-governing-body' | 'trustees' | 'one-to-one' | 'support';
+
+/**
+ * GapView
+ *
+ * One group beside another in the year compared, in the same school or in all England.
+ *
+ * Its value is the first minus the second; None where one of them is not shown, with why.
+ */
+export type GapView = {
+    group: Group;
+    beside: Group;
+    /**
+     * Nationally
+     */
+    nationally: boolean;
+    /**
+     * Value
+     */
+    value: number | null;
+    /**
+     * Why None
+     */
+    why_none: string | null;
+};
 
 /**
  * Group
@@ -988,6 +1256,69 @@ export type HeadsReportView = {
      */
     editions: number;
     may: MayReport;
+};
+
+/**
+ * HoldingView
+ *
+ * One data set of one year: from whom, how settled, as at which day, for which schools.
+ *
+ * `missing` are schools of its phases that have nothing in it. `as_at` is the newest day.
+ */
+export type HoldingView = {
+    dataset: Dataset;
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Newest
+     */
+    newest: boolean;
+    /**
+     * Statuses
+     */
+    statuses: Array<Status>;
+    /**
+     * Sources
+     */
+    sources: Array<Source>;
+    /**
+     * As At
+     */
+    as_at: string;
+    /**
+     * Schools
+     */
+    schools: Array<CoverageView>;
+    /**
+     * Missing
+     */
+    missing: Array<string>;
+};
+
+/**
+ * HoldingsView
+ *
+ * All that is there, data set by data set, the newest year first.
+ */
+export type HoldingsView = {
+    /**
+     * Schools
+     */
+    schools: Array<SchoolShown>;
+    /**
+     * Holdings
+     */
+    holdings: Array<HoldingView>;
+    /**
+     * Only Own
+     */
+    only_own: boolean;
+    /**
+     * May Import
+     */
+    may_import: boolean;
 };
 
 /**
@@ -1210,6 +1541,102 @@ export type MeasureFacts = {
 };
 
 /**
+ * MeasureShown
+ *
+ * What is measured; every list of figures beside it has one for each of its `years`.
+ */
+export type MeasureShown = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Name
+     */
+    name: string;
+    dataset: Dataset;
+    unit: Unit;
+    better: Better;
+    /**
+     * Decimals
+     */
+    decimals: number;
+    /**
+     * Headline
+     */
+    headline: boolean;
+    /**
+     * Definition
+     */
+    definition: string;
+    /**
+     * Source
+     */
+    source: string;
+    /**
+     * Years
+     */
+    years: Array<YearOfMeasure>;
+};
+
+/**
+ * MeasureView
+ *
+ * One measure with the years somebody may look at; id is its code.
+ */
+export type MeasureView = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    measure: MeasureShown;
+    /**
+     * Phases
+     */
+    phases: Array<Phase>;
+    /**
+     * Counts Pupils
+     */
+    counts_pupils: boolean;
+    /**
+     * First
+     */
+    first: string | null;
+    /**
+     * Last
+     */
+    last: string | null;
+    /**
+     * Corrected
+     */
+    corrected: Array<CorrectedYear>;
+};
+
+/**
+ * MeasuresView
+ *
+ * All measures in the order in which they are shown.
+ */
+export type MeasuresView = {
+    /**
+     * Measures
+     */
+    measures: Array<MeasureView>;
+    /**
+     * Attainment 8 Slots
+     */
+    attainment_8_slots: Array<SlotsOfAttainment8>;
+    /**
+     * May Correct
+     */
+    may_correct: boolean;
+};
+
+/**
  * MilestoneCounts
  *
  * Milestones by rating; `overdue` counts some of them again.
@@ -1350,6 +1777,32 @@ export type OpenCollection = {
      * Asked
      */
     asked?: Array<AskedOfPhase>;
+};
+
+/**
+ * OutcomeView
+ *
+ * One headline of one phase over three years, the trust's beside England's.
+ */
+export type OutcomeView = {
+    measure: MeasureShown;
+    /**
+     * Trust
+     */
+    trust: Array<TrustFigure>;
+    england: FiguresOfArea;
+};
+
+/**
+ * OutcomesView
+ *
+ * The trust's outcomes by phase, for trustees and the CEO.
+ */
+export type OutcomesView = {
+    /**
+     * Phases
+     */
+    phases: Array<PhaseOutcomes>;
 };
 
 /**
@@ -1512,6 +1965,27 @@ export type PageTierView = {
  * Phase of education as the register names it; schools are compared only within one.
  */
 export type Phase = 'nursery' | 'primary' | 'middle-deemed-primary' | 'secondary' | 'middle-deemed-secondary' | '16-plus' | 'all-through' | 'not-applicable';
+
+/**
+ * PhaseOutcomes
+ *
+ * What the schools of a phase came to together; no school is named.
+ */
+export type PhaseOutcomes = {
+    phase: Phase;
+    /**
+     * Schools
+     */
+    schools: number;
+    /**
+     * Years
+     */
+    years: Array<string>;
+    /**
+     * Outcomes
+     */
+    outcomes: Array<OutcomeView>;
+};
 
 /**
  * PlanProgress
@@ -2573,6 +3047,36 @@ export type SchoolChangeView = {
 };
 
 /**
+ * SchoolDataset
+ *
+ * A school's figures of one data set; `years` oldest first.
+ */
+export type SchoolDataset = {
+    dataset: Dataset;
+    /**
+     * Years
+     */
+    years: Array<string>;
+    /**
+     * Measures
+     */
+    measures: Array<SchoolMeasure>;
+};
+
+/**
+ * SchoolFiguresView
+ *
+ * Everything that may be seen of a school in numbers.
+ */
+export type SchoolFiguresView = {
+    school: SchoolShown;
+    /**
+     * Datasets
+     */
+    datasets: Array<SchoolDataset>;
+};
+
+/**
  * SchoolInspectionsView
  *
  * A school's latest inspection of each kind, side by side; neither is turned into the other.
@@ -2592,6 +3096,55 @@ export type SchoolInspectionsView = {
     school_id: string;
     report_card: InspectionView | null;
     old_grade: InspectionView | null;
+};
+
+/**
+ * SchoolMeasure
+ *
+ * One measure of one school in all years and groups, beside England, authority and trust.
+ */
+export type SchoolMeasure = {
+    measure: MeasureShown;
+    /**
+     * Groups
+     */
+    groups: Array<FiguresOfGroup>;
+    /**
+     * Trust
+     */
+    trust: Array<TrustFigure>;
+    england: FiguresOfArea;
+    authority: FiguresOfArea | null;
+    change: ChangeView;
+    /**
+     * Gaps
+     */
+    gaps: Array<GapView>;
+};
+
+/**
+ * SchoolShown
+ *
+ * A school as a column or a row is headed by it.
+ */
+export type SchoolShown = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Short Name
+     */
+    short_name: string;
+    phase: Phase;
+    /**
+     * Local Authority
+     */
+    local_authority: string;
 };
 
 /**
@@ -2747,6 +3300,42 @@ export type SkippedView = {
      * Lines
      */
     lines: Array<number>;
+};
+
+/**
+ * SlotOfAttainment8
+ *
+ * One part of Attainment 8 and how often it counts, out of ten.
+ */
+export type SlotOfAttainment8 = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Counts
+     */
+    counts: number;
+};
+
+/**
+ * SlotsOfAttainment8
+ *
+ * How Attainment 8 is put together, from one year until another (None: still).
+ */
+export type SlotsOfAttainment8 = {
+    /**
+     * First
+     */
+    first: string;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * Slots
+     */
+    slots: Array<SlotOfAttainment8>;
 };
 
 /**
@@ -2971,6 +3560,37 @@ export type TierView = {
 };
 
 /**
+ * TrustFigure
+ *
+ * The trust's, weighted by pupils over the figures that are shown: `schools` of `of_schools`.
+ *
+ * `why_none` says why there is none: nothing shown, or too few schools to show it to somebody
+ * who sees one school alone.
+ */
+export type TrustFigure = {
+    /**
+     * Value
+     */
+    value: number | null;
+    /**
+     * Cohort
+     */
+    cohort: number | null;
+    /**
+     * Schools
+     */
+    schools: number;
+    /**
+     * Of Schools
+     */
+    of_schools: number;
+    /**
+     * Why None
+     */
+    why_none: string | null;
+};
+
+/**
  * Unit
  *
  * What a value counts.
@@ -3037,6 +3657,22 @@ export type YearFigures = {
      * Figures
      */
     figures: Array<Figure>;
+};
+
+/**
+ * YearOfMeasure
+ *
+ * A year, and why it has no figure for any school: "not available: no KS2 baseline" (R95).
+ */
+export type YearOfMeasure = {
+    /**
+     * Year
+     */
+    year: string;
+    /**
+     * Why None
+     */
+    why_none: string | null;
 };
 
 export type ListCollectionsData = {
@@ -3632,6 +4268,196 @@ export type ReadFileResponses = {
 };
 
 export type ReadFileResponse = ReadFileResponses[keyof ReadFileResponses];
+
+export type GetHoldingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/holdings';
+};
+
+export type GetHoldingsErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetHoldingsError = GetHoldingsErrors[keyof GetHoldingsErrors];
+
+export type GetHoldingsResponses = {
+    /**
+     * Successful Response
+     */
+    200: HoldingsView;
+};
+
+export type GetHoldingsResponse = GetHoldingsResponses[keyof GetHoldingsResponses];
+
+export type GetComparisonData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query: {
+        phase: Phase;
+        dataset: Dataset;
+        /**
+         * Year
+         */
+        year?: string | null;
+        group?: Group;
+        measures?: Asked;
+    };
+    url: '/comparison';
+};
+
+export type GetComparisonErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetComparisonError = GetComparisonErrors[keyof GetComparisonErrors];
+
+export type GetComparisonResponses = {
+    /**
+     * Successful Response
+     */
+    200: ComparisonView;
+};
+
+export type GetComparisonResponse = GetComparisonResponses[keyof GetComparisonResponses];
+
+export type GetSchoolFiguresData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * School Id
+         */
+        school_id: string;
+    };
+    query?: never;
+    url: '/schools/{school_id}/figures';
+};
+
+export type GetSchoolFiguresErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetSchoolFiguresError = GetSchoolFiguresErrors[keyof GetSchoolFiguresErrors];
+
+export type GetSchoolFiguresResponses = {
+    /**
+     * Successful Response
+     */
+    200: SchoolFiguresView;
+};
+
+export type GetSchoolFiguresResponse = GetSchoolFiguresResponses[keyof GetSchoolFiguresResponses];
+
+export type GetOutcomesData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/outcomes';
+};
+
+export type GetOutcomesErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type GetOutcomesError = GetOutcomesErrors[keyof GetOutcomesErrors];
+
+export type GetOutcomesResponses = {
+    /**
+     * Successful Response
+     */
+    200: OutcomesView;
+};
+
+export type GetOutcomesResponse = GetOutcomesResponses[keyof GetOutcomesResponses];
 
 export type ListHeadsReportsData = {
     body?: never;
@@ -4293,6 +5119,156 @@ export type ListInspectionsResponses = {
 };
 
 export type ListInspectionsResponse = ListInspectionsResponses[keyof ListInspectionsResponses];
+
+export type ListMeasuresData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/measures';
+};
+
+export type ListMeasuresErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMeasuresError = ListMeasuresErrors[keyof ListMeasuresErrors];
+
+export type ListMeasuresResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeasuresView;
+};
+
+export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
+
+export type TakeBackCorrectionData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Code
+         */
+        code: string;
+        /**
+         * Year
+         */
+        year: string;
+    };
+    query?: never;
+    url: '/measures/{code}/years/{year}';
+};
+
+export type TakeBackCorrectionErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type TakeBackCorrectionError = TakeBackCorrectionErrors[keyof TakeBackCorrectionErrors];
+
+export type TakeBackCorrectionResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeasureView;
+};
+
+export type TakeBackCorrectionResponse = TakeBackCorrectionResponses[keyof TakeBackCorrectionResponses];
+
+export type CorrectYearData = {
+    body: CorrectYear;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Code
+         */
+        code: string;
+        /**
+         * Year
+         */
+        year: string;
+    };
+    query?: never;
+    url: '/measures/{code}/years/{year}';
+};
+
+export type CorrectYearErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type CorrectYearError = CorrectYearErrors[keyof CorrectYearErrors];
+
+export type CorrectYearResponses = {
+    /**
+     * Successful Response
+     */
+    200: MeasureView;
+};
+
+export type CorrectYearResponse = CorrectYearResponses[keyof CorrectYearResponses];
 
 export type ListPublishedHeadsReportsData = {
     body?: never;

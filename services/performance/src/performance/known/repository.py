@@ -8,6 +8,7 @@ from contracts.calendar import Calendar
 from contracts.directory import Cycle
 from contracts.schools import Phase, SchoolId, Urn
 from performance.known.actions import KnownAction
+from performance.known.measures import Catalogue, MeasureYears
 from performance.known.model import KnownCalendar, KnownSchool, calendar_id
 from performance.known.plans import KnownPlan, KnownPriorities
 
@@ -79,6 +80,18 @@ class KnownPrioritiesOfCycles(Repository[KnownPriorities]):
     collection = "known_priorities"
     model = KnownPriorities
     readable = ()
+
+
+class KnownMeasureYears(Repository[MeasureYears]):
+    """Corrections of measures' years, as `measures` keeps them."""
+
+    collection = "measure_years"
+    model = MeasureYears
+    readable = ()
+
+    async def catalogue(self) -> Catalogue:
+        """Give all measures with the years as they are known by now."""
+        return Catalogue({one.id: one for one in await self.all({})})
 
 
 class KnownActions(Repository[KnownAction]):

@@ -7,6 +7,7 @@ from chassis.store import Readable, Repository
 from contracts.performance import Dataset, Year
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
+from performance.sheets.model.holding import Holding
 from performance.sheets.model.sheet import AreaSheet, Sheet
 
 _MOST = 50_000
@@ -43,6 +44,25 @@ class Sheets(Repository[Sheet]):
     async def from_origin(self, origin: str) -> list[Sheet]:
         """List the sheets in which an import or a return has a layer."""
         return await self.all({"origins": origin}, limit=_MOST)
+
+
+class Holdings(Repository[Holding]):
+    """What each sheet of a school comes to: for lists, coverage and the trust's figures."""
+
+    collection = "holdings"
+    model = Holding
+    readable = (Readable(Permission.READ_HEADLINES),)
+    indexes = (index("school_id", "year", "id"), index("dataset", "year", "school_id"))
+
+    async def of_datasets(
+        self, datasets: Iterable[Dataset], years: Iterable[Year] | None = None
+    ) -> list[Holding]:
+        """List what all schools hold of some data sets, in one read."""
+        asked = {
+            "dataset": {"$in": sorted(set(datasets))},
+            **({"year": {"$in": sorted(set(years))}} if years is not None else {}),
+        }
+        return await self.all(asked, limit=_MOST)
 
 
 class AreaSheets(Repository[AreaSheet]):

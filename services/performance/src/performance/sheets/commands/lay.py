@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from chassis.work import Work
 from contracts.performance import Dataset, Figure, Year
 from contracts.schools import SchoolId, Urn
+from performance.sheets.commands.keep import keep
 from performance.sheets.model.sheet import AreaSheet, Layer, Sheet, sheet_id
 from performance.sheets.repository import AreaSheets, Sheets
 
@@ -29,8 +30,7 @@ async def lay(  # noqa: PLR0913, PLR0917 - a layer is all of these
     after = before.laid(Layer(origin=origin, urn=urn, at=work.now, figures=tuple(figures)))
     if after is before:
         return False
-    told = () if after.published == before.published else (after.told(),)
-    await sheets.save(after, *told)
+    await keep(work, before, after)
     return True
 
 

@@ -1,6 +1,7 @@
 """Lift an origin's figures out of every sheet, as if it had never been (undo)."""
 
 from chassis.work import Work
+from performance.sheets.commands.keep import keep
 from performance.sheets.repository import AreaSheets, Sheets
 
 
@@ -12,9 +13,7 @@ async def lift(work: Work, origin: str) -> int:
     sheets, areas = Sheets(work), AreaSheets(work)
     of_schools, of_areas = await sheets.from_origin(origin), await areas.from_origin(origin)
     for before in of_schools:
-        after = before.lifted(origin)
-        told = () if after.published == before.published else (after.told(),)
-        await sheets.save(after, *told)
+        await keep(work, before, before.lifted(origin))
     for area in of_areas:
         await areas.save(area.lifted(origin))
     return len(of_schools) + len(of_areas)

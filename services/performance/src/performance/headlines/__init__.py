@@ -1,0 +1,1 @@
+"""Published figures side by side: schools of a phase, one school, the trust."""

@@ -1,0 +1,1 @@
+"""What is made of figures that are shown, and of those alone."""

@@ -1,0 +1,1 @@
+"""The catalogue of measures, and an administrator's corrections of their years."""

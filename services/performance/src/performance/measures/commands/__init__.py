@@ -1,0 +1,1 @@
+"""What an administrator may correct without waiting for a release."""
