@@ -139,5 +139,6 @@ def test_a_list_of_schools_with_days_and_numbers_of_their_own_is_let_through() -
     assert judged(["URN", "Inspection start date", "laestab"], rows)
 
 
-def test_englands_rows_without_a_school_are_not_taken_for_pupils() -> None:
-    assert judged(["school_urn", "breakdown", "percent"], [["", "Total", "5"]] * 40)
+@pytest.mark.parametrize("urn", ["", " ", "z"])
+def test_englands_rows_without_a_school_are_not_taken_for_pupils(urn: str) -> None:
+    assert judged(["school_urn", "breakdown", "percent"], [[urn, "Total", "5"]] * 40)

@@ -54,7 +54,7 @@ class PupilRows:
         school = ""
         if self._school is not None:
             school = cells[self._school].strip() if self._school < len(cells) else ""
-            if not school:
+            if school.casefold() in _MARKERS:
                 return  # a region's row, or England's
         rows = self._rows[school] = self._rows.get(school, 0) + 1
         if rows == 1 or rows > _ROWS_LOOKED_AT:

@@ -34,6 +34,28 @@ def test_england_is_compared_with_as_a_whole_not_by_one_phase() -> None:
     assert skipped(rows) == [(5, Skip.ANOTHER_AREA)]
 
 
+def test_a_term_of_the_year_is_not_taken_for_the_year() -> None:
+    written = content(ABSENCE).replace(b"time_period,", b"time_period,time_identifier,")
+    written = written.replace(b"202425,School,", b"202425,Autumn term,School,")
+    written = written.replace(b"202425,Local", b"202425,Academic year,Local")
+
+    rows = rows_of(ABSENCE, written.replace(b"202425,National", b"202425,Academic year,National"))
+
+    assert skipped(rows)[:2] == [(2, Skip.ANOTHER_COHORT), (3, Skip.ANOTHER_COHORT)]
+    assert [row for row in rows if isinstance(row, SchoolRow)] == []
+    assert shown(rows, "la-803")["overall-absence"] == (7.1, 38210)
+
+
+def test_many_rows_of_england_that_differ_are_not_taken_for_pupils() -> None:
+    line = "202425,National,Total,,z,,7600000,{},4.7,2.2,18.7,2.3\r\n"
+    more = "".join(line.format(6 + n / 10) for n in range(9)).encode()
+
+    rows = rows_of(ABSENCE, content(ABSENCE) + more)
+
+    assert shown(rows, "england")["overall-absence"] == (6.9, 7600000)
+    assert {why for _, why in skipped(rows)[1:]} == {Skip.SAID_OTHERWISE}
+
+
 def test_absence_with_a_column_for_each_group_reads_the_groups() -> None:
     rows = rows_of(ABSENCE_WIDE)
 

@@ -98,7 +98,7 @@ class _Long:
         for dataset in told_of:
             its = tuple(figures.get(dataset, ()))
             about = tuple((cell.bound.column.measure, cell.group) for cell in cells)
-            repeat = self._repeats.of((urn, told.year, dataset, about), row.line, its)
+            repeat = self._repeats.of((urn, told.year, dataset, about), row.line, its, school=True)
             if repeat is not None:
                 yield SkippedRow(row.line, urn, "", *repeat)
             else:

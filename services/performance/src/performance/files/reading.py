@@ -20,6 +20,8 @@ from performance.files.watched import watched
 from performance.files.whose import Owners, Whose
 from performance.files.years import day_in, year_in
 
+_TERM, _WHOLE_YEAR = "time_identifier", ("academic year", "")
+
 
 def read(
     table: Table,
@@ -61,6 +63,7 @@ class _Reading:
         self._columns = bind(layout.columns, table.places)
         self._owners = Owners(layout, table)
         self._repeats = Repeats()
+        self._terms = _TERM in table.places
         broken_down = layout.shape is Shape.BROKEN_DOWN
         self._breakdowns = Breakdowns(layout, table) if broken_down else None
         self._subject = known_as(layout.subject)
@@ -94,7 +97,7 @@ class _Reading:
         if not figures and not oddities:
             return SkippedRow(line, urn, name, Skip.NOTHING_TO_READ, "no figure of ours in it")
         key = (urn or whose.area, told.year, group, row[self._subject])
-        repeat = self._repeats.of(key, line, figures)
+        repeat = self._repeats.of(key, line, figures, school=bool(urn))
         if repeat is not None:
             return SkippedRow(line, urn, name, *repeat)
         if whose.area:
@@ -102,6 +105,8 @@ class _Reading:
         return SchoolRow(line, urn, name, told.year, self._dataset, figures, oddities)
 
     def _group(self, row: Row) -> Group | tuple[Skip, str] | None:
+        if self._terms and folded(row[_TERM]) not in _WHOLE_YEAR:
+            return Skip.ANOTHER_COHORT, f"about {row[_TERM][:60]}"
         cohort = self._layout.cohort
         if cohort is not None and folded(row[known_as(cohort[0])]) != folded(cohort[1]):
             return Skip.ANOTHER_COHORT, f"about {row[known_as(cohort[0])][:60]}"

@@ -16,7 +16,9 @@ class Repeats:
         self._lines: dict[int, tuple[int, int]] = {}
         self._alike: dict[int, int] = {}
 
-    def of(self, key: Hashable, line: int, figures: tuple[Figure, ...]) -> tuple[Skip, str] | None:
+    def of(
+        self, key: Hashable, line: int, figures: tuple[Figure, ...], *, school: bool
+    ) -> tuple[Skip, str] | None:
         """Say whether a row repeats or contradicts an earlier one.
 
         Raises `PupilLevelFile` when a school has a sixth row about the same: a row for each pupil.
@@ -29,6 +31,6 @@ class Repeats:
         self._alike[place] = self._alike.get(place, 1) + 1
         if earlier[1] == said:
             return Skip.SAID_BEFORE, f"line {earlier[0]} says the same"
-        if self._alike[place] > _MOST_ALIKE:
+        if school and self._alike[place] > _MOST_ALIKE:
             raise PupilLevelFile
-        return Skip.SAID_OTHERWISE, f"line {earlier[0]} says otherwise of the same school"
+        return Skip.SAID_OTHERWISE, f"line {earlier[0]} says otherwise of the same"
