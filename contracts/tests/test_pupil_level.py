@@ -90,6 +90,23 @@ def test_many_rows_of_a_school_that_differ_only_in_figures_are_pupils() -> None:
     assert not judged(["urn", "sex", "attainment 8"], rows)
 
 
+ROW_OF_A_PUPIL = st.tuples(
+    st.sampled_from(["M", "F"]),
+    st.sampled_from(["Y", "N"]),
+    st.sampled_from(["E", "K", "N"]),
+    st.floats(0, 90).map(lambda points: f"{points:.1f}"),
+)
+
+
+@given(st.lists(ROW_OF_A_PUPIL, min_size=86, max_size=120))
+def test_a_year_group_without_names_or_numbers_never_gets_through(
+    pupils: list[tuple[str, str, str, str]],
+) -> None:
+    rows = [["900003", *pupil] for pupil in pupils]
+
+    assert not judged(["URN", "Sex", "PP", "SEN", "Attainment 8"], rows)
+
+
 def test_rows_of_a_school_told_apart_by_words_are_figures() -> None:
     headings = ["school_urn", "time_period", "subject", "breakdown", "percent", "pupils"]
     rows = [
