@@ -10,8 +10,10 @@ from contracts.performance import (
     CardArea,
     CardGrade,
     Dataset,
+    Mark,
     MeasureFacts,
     OldGrade,
+    Source,
     Status,
     Year,
 )
@@ -22,17 +24,20 @@ class YearOutcome(Frozen):
     """A measure over a phase in one year, weighted by pupils; or why there is no figure.
 
     `schools` of `of_schools` have a figure that may be shown, about `pupils` pupils; `status` is
-    the least settled of theirs and `as_at` the latest day.
+    the least settled of theirs, told by `source`, and `as_at` the latest day. Without a value
+    `mark` is what most schools have instead; None if nothing was told.
     """
 
     year: Year
     value: Amount | None
     words: str
+    mark: Mark | None
     why_none: Name | None
     pupils: Count
     schools: Count
     of_schools: Count
     status: Status | None
+    source: Source | None
     as_at: date | None
 
 
@@ -40,6 +45,7 @@ class MeasureOutcome(Frozen):
     """A measure over three years."""
 
     measure: MeasureFacts
+    decimals: int
     dataset: Dataset
     definition: Name
     years: tuple[YearOutcome, ...]

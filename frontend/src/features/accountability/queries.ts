@@ -14,6 +14,7 @@ import type {
   GridTermsView,
   GridView,
   LedgerView,
+  OutcomesView,
   Regroup,
   SchoolSignalsView,
   SipView,
@@ -156,3 +157,10 @@ export const signalsQuery = (schoolId: string) =>
       readAll<SchoolSignalsView>('/api/accountability/signals', { school_id: schoolId }, signal),
     meta: { live: ROWS, liveSchool: schoolId },
   });
+
+/** The trust's outcomes by phase, without a school in it. */
+export const outcomesQuery = queryOptions({
+  queryKey: ['accountability', 'outcomes'],
+  queryFn: ({ signal }) => read<OutcomesView>(address('outcomes', {}), signal),
+  meta: { live: ['accountability.outcomes-changed'] },
+});

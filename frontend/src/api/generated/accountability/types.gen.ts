@@ -1148,6 +1148,13 @@ export type LineView = {
 };
 
 /**
+ * Mark
+ *
+ * Why there is no value; every marker of a file keeps its own meaning.
+ */
+export type Mark = 'suppressed' | 'no-entries' | 'not-published' | 'not-applicable' | 'low-coverage' | 'not-available';
+
+/**
  * MeasureFacts
  *
  * A measure as others may name it.
@@ -1172,6 +1179,10 @@ export type MeasureFacts = {
  */
 export type MeasureOutcome = {
     measure: MeasureFacts;
+    /**
+     * Decimals
+     */
+    decimals: number;
     dataset: Dataset;
     /**
      * Definition
@@ -1927,7 +1938,8 @@ export type Unit = 'percent' | 'points' | 'progress' | 'scaled-score' | 'per-100
  * A measure over a phase in one year, weighted by pupils; or why there is no figure.
  *
  * `schools` of `of_schools` have a figure that may be shown, about `pupils` pupils; `status` is
- * the least settled of theirs and `as_at` the latest day.
+ * the least settled of theirs, told by `source`, and `as_at` the latest day. Without a value
+ * `mark` is what most schools have instead; None if nothing was told.
  */
 export type YearOutcome = {
     /**
@@ -1942,6 +1954,7 @@ export type YearOutcome = {
      * Words
      */
     words: string;
+    mark: Mark | null;
     /**
      * Why None
      */
@@ -1959,6 +1972,7 @@ export type YearOutcome = {
      */
     of_schools: number;
     status: Status | null;
+    source: Source | null;
     /**
      * As At
      */

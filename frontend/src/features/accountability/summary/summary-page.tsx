@@ -5,6 +5,7 @@ import type { SummaryView } from '@/api/generated/accountability';
 import { todayQuery } from '@/api/today';
 import { Card } from '@/ui/card';
 import { clock } from '@/ui/dates';
+import { LinkButton } from '@/ui/link';
 import { PageTitle } from '@/ui/page-title';
 import { ErrorState, PageSkeleton, StaleBanner } from '@/ui/page-states';
 
@@ -64,6 +65,11 @@ function Shown({ summary }: { readonly summary: SummaryView }) {
       <PageTitle
         title={answerForTrust(summary)}
         answer={[today?.words, `The whole trust, ${summary.cycle}`].filter(Boolean).join(' · ')}
+        actions={
+          <LinkButton to="/accountability/outcomes" variant="default">
+            Outcomes by phase
+          </LinkButton>
+        }
       />
       <AwayBanner ages={ages} />
       <Figures>

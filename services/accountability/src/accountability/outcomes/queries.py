@@ -79,6 +79,7 @@ def _measure(
     concerned = _concerned(measure, schools, years)
     return MeasureOutcome(
         measure=measure.facts,
+        decimals=measure.decimals,
         dataset=measure.dataset,
         definition=measure.definition,
         years=tuple(_year(measure, concerned, year) for year in years),
@@ -94,11 +95,13 @@ def _year(measure: Measure, concerned: Sequence[SchoolOutcomes], year: Year) -> 
         year=year,
         value=whole.value,
         words=words,
+        mark=whole.mark,
         why_none=why,
         pupils=whole.pupils,
         schools=whole.schools,
         of_schools=len(concerned),
         status=whole.status,
+        source=whole.source,
         as_at=whole.as_at,
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from contracts.figure_words import MARK_WORDS
-from contracts.performance import Figure, Mark, Status, Unit, Year
+from contracts.performance import Figure, Mark, Source, Status, Unit, Year
 from contracts.performance.measures import Measure
 
 _LEAST_SETTLED_FIRST = tuple(Status)
@@ -20,12 +20,14 @@ _LEAST_SETTLED_FIRST = tuple(Status)
 class Gathered:
     """A measure over several schools in a year."""
 
-    value: float | None
-    why_none: str | None
-    pupils: int
-    schools: int
-    status: Status | None
-    as_at: date | None
+    value: float | None = None
+    mark: Mark | None = None
+    why_none: str | None = None
+    pupils: int = 0
+    schools: int = 0
+    status: Status | None = None
+    source: Source | None = None
+    as_at: date | None = None
 
 
 def gathered(measure: Measure, year: Year, figures: Sequence[Figure]) -> Gathered:
@@ -34,27 +36,34 @@ def gathered(measure: Measure, year: Year, figures: Sequence[Figure]) -> Gathere
     counted = [(value, cohort, one) for value, cohort, one in shown if cohort]
     pupils = sum(cohort for _, cohort, _ in counted)
     if not counted:
-        why = "numbers of pupils not known" if shown else _why_none(measure, year, figures)
-        return Gathered(None, why, 0, 0, None, None)
+        return _none(measure, year, figures)
     if measure.unit is Unit.PUPILS:
         value = sum(value for value, _, _ in counted)
     else:
         value = sum(value * cohort for value, cohort, _ in counted) / pupils
+    least = min((one for *_, one in counted), key=_settled)
     return Gathered(
         value=round(value, measure.decimals),
-        why_none=None,
         pupils=pupils,
         schools=len(counted),
-        status=min((one.status for *_, one in counted), key=_LEAST_SETTLED_FIRST.index),
+        status=least.status,
+        source=least.source,
         as_at=max(one.as_at for *_, one in counted),
     )
 
 
-def _why_none(measure: Measure, year: Year, figures: Sequence[Figure]) -> str:
+def _settled(figure: Figure) -> int:
+    return _LEAST_SETTLED_FIRST.index(figure.status)
+
+
+def _none(measure: Measure, year: Year, figures: Sequence[Figure]) -> Gathered:
     by_year = measure.why_none(year)
     if by_year is not None:
-        return by_year
+        return Gathered(mark=Mark.NOT_AVAILABLE, why_none=by_year)
+    if any(one.value is not None for one in figures):
+        return Gathered(mark=Mark.NOT_AVAILABLE, why_none="numbers of pupils not known")
     marks = Counter(one.mark for one in figures if one.mark and one.mark is not Mark.NOT_APPLICABLE)
     if not marks:
-        return "no figures yet"
-    return MARK_WORDS[max(marks, key=lambda mark: (marks[mark], mark))]
+        return Gathered(why_none="no figures yet")
+    most = max(marks, key=lambda mark: (marks[mark], mark))
+    return Gathered(mark=most, why_none=MARK_WORDS[most])
