@@ -1,10 +1,14 @@
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from demo_trust.clock import DemoClock
 from demo_trust.content.reading import ashlode
 from suite_local.suite import Suite
+
+sys.path.insert(0, str(Path(__file__).parent))  # for the modules beside the tests
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,7 @@
-import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable
 from datetime import date
-from typing import TypeVar
+
+from asking import asked, the_ceo
 
 from contracts.api.accountability_actions import ActionBookView
 from contracts.api.accountability_cadence import LedgerView
@@ -24,27 +23,11 @@ from contracts.meetings import (
 )
 from demo_trust.clock import DemoClock
 from demo_trust.content.reading import ashlode
-from demo_trust.directory import Registered, register
+from demo_trust.directory import Registered
 from demo_trust.door import Door
-from demo_trust.visitors import Diary, Visitor
 from suite_local.suite import Suite
 
-R = TypeVar("R")
 MEETINGS = "/api/meetings"
-
-
-def asked(
-    suite: Suite, clock: DemoClock, question: Callable[[Door, Registered], Awaitable[R]]
-) -> R:
-    async def ask() -> R:
-        async with Door(suite.gateway_url, suite.addresses.operator_code, Diary(clock)) as door:
-            return await question(door, await register(await door.operator(), ashlode()))
-
-    return asyncio.run(ask())
-
-
-async def the_ceo(door: Door, known: Registered) -> Visitor:
-    return await door.person(known.ceo())
 
 
 def test_cadence_stands_as_the_domain_tells_it(suite: Suite, clock: DemoClock) -> None:

@@ -21,12 +21,13 @@ AMERICAN = re.compile(
 
 
 def texts() -> Iterator[str]:
-    """Every free text somebody could read: of the trust, schools, plans and meetings."""
+    """Every free text somebody could read: of the trust, schools, plans, meetings and figures."""
     content = ashlode()
     yield from strings(content.trust.model_dump(mode="json"))
     yield from strings({key: one.model_dump(mode="json") for key, one in content.schools.items()})
     yield from strings([plan.model_dump(mode="json") for plan in content.plans])
     yield from strings(content.year.model_dump(mode="json"))
+    yield from strings(content.performance.model_dump(mode="json"))
 
 
 def strings(value: object) -> Iterator[str]:

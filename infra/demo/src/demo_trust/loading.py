@@ -16,6 +16,7 @@ from demo_trust.directory import (
 )
 from demo_trust.door import Door
 from demo_trust.meetings.living import Gathering
+from demo_trust.performance.living import Measuring
 from demo_trust.plans.living import Living
 from demo_trust.plans.priorities import publish_priorities, record_profile
 from demo_trust.visitors import Deadline, Diary, Visitor
@@ -39,12 +40,15 @@ class Loading:
         year = self._content.trust.calendar.year.label
         of_year = {plan.content.school: plan for plan in plans if plan.content.cycle == year}
         forums = Gathering(self._content, known, self._door, lambda key: of_year[key].plan)
-        await asyncio.gather(forums.look(), *(plan.look() for plan in plans))
+        figures = Measuring(self._content, known, self._door)
+        looks = (forums.look(), figures.look(), *(plan.look() for plan in plans))
+        await asyncio.gather(*looks)
         for day in self._content.days():
             self._diary.day = day
             await self._trust_through(day, ceo, known)
             await asyncio.gather(*(plan.through(day) for plan in plans))
             await forums.through(day)
+            await figures.through(day)
         if self._diary.changes:
             await self._come_to_today(ceo, forums)
 

@@ -11,6 +11,7 @@ from contracts.calendar import Calendar
 from contracts.directory import NetworkKind
 from contracts.people import Role
 from demo_trust.content.occasions import Occasion, Year, board
+from demo_trust.content.performance import PerformanceContent
 from demo_trust.content.plan import PlanContent
 from demo_trust.content.trust import (
     NetworkContent,
@@ -30,6 +31,7 @@ class Content(Frozen):
     people: tuple[PersonContent, ...]
     plans: tuple[PlanContent, ...]
     year: Year
+    performance: PerformanceContent
 
     def networks(self) -> tuple[NetworkContent, ...]:
         """List every network with its members, a governing body for each school among them."""
@@ -70,7 +72,7 @@ class Content(Frozen):
         trust = self.trust
         happened = (*trust.calendars, *trust.own_dates, *trust.priorities)
         days = {trust.profiles_recorded, *(one.published for one in happened)}
-        days |= self.year.boards.days() | self._days_of_meetings()
+        days |= self.year.boards.days() | self._days_of_meetings() | self.performance.days()
         return tuple(sorted(days.union(*(plan.days() for plan in self.plans))))
 
     def overdue(self) -> int:
@@ -111,6 +113,12 @@ def ashlode() -> Content:
                 "forums": _toml("meetings", "forums.toml"),
                 "record": _toml("meetings", "held.toml"),
                 "boards": _toml("meetings", "governance.toml"),
+            },
+            "performance": {
+                "files": _toml("performance", "figures.toml")["files"],
+                "tiers": _toml("performance", "risk.toml")["tiers"],
+                "collections": _toml("performance", "collections.toml")["collections"],
+                "reports": _toml("performance", "heads-reports.toml")["reports"],
             },
         }
     )

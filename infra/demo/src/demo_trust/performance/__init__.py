@@ -1,0 +1,1 @@
+"""Filling performance: files, returns, tiers and reports."""
