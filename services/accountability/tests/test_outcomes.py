@@ -73,6 +73,10 @@ def years(store: MemoryStore, measure: str = ATTAINMENT) -> list[dict[str, Any]]
     return found["years"]
 
 
+def inspections(store: MemoryStore) -> dict[str, Any]:
+    return ask(store)[1]["inspections"]
+
+
 def test_a_figure_of_the_trust_is_weighted_by_pupils_and_says_of_how_many_schools(
     store: MemoryStore,
 ) -> None:
@@ -200,6 +204,23 @@ async def test_old_and_new_inspections_are_counted_side_by_side(store: MemorySto
         "none_known": 1,
         "as_at": "2026-10-31",
     }
+
+
+async def test_a_report_card_takes_the_old_grades_place_until_it_is_withdrawn(
+    store: MemoryStore,
+) -> None:
+    card: Any = sample_of(InspectionRecorded).data["inspection"]
+    told_of = {"inspection": {**card, "school_id": STAVERMARSH}}
+    given = InspectionRecorded.model_validate(told_of)
+    await hear(store, given, 2)
+    await hear(store, an_old_inspection(OldGrade.GOOD), 2)
+    assert (inspections(store)["old"], inspections(store)["with_card"]) == ([], 1)
+
+    await hear(store, given.but(withdrawn=True), 3)
+    await hear(store, given, 2)
+
+    assert inspections(store)["old"] == [{"grade": "good", "schools": 1}]
+    assert (inspections(store)["with_card"], inspections(store)["none_known"]) == (0, 2)
 
 
 async def test_outcomes_that_change_say_so_as_agreed_and_an_old_word_does_not(

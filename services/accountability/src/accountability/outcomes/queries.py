@@ -44,7 +44,7 @@ async def trust_outcomes(work: Work, _asked: None) -> OutcomesView:
         years=years,
         phases=tuple(phases),
         inspections=inspected.counted(
-            len(schools), [one.inspected.facts for one in present if one.inspected]
+            len(schools), [last for one in present if (last := one.last_inspection)]
         ),
         column=_freshness(list(kept.values())),
     )

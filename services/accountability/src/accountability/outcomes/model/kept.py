@@ -1,4 +1,4 @@
-"""A school's headline figures and its last inspection, as performance last told them.
+"""A school's headline figures and its inspections, as performance last told them.
 
 Of each data set and year the latest word holds; only what may be shown is ever heard of.
 """
@@ -14,6 +14,7 @@ from contracts.performance import (
     FiguresPublished,
     Group,
     InspectionFacts,
+    InspectionRecorded,
     Year,
 )
 from contracts.performance.measures import measures
@@ -30,9 +31,9 @@ class Sheet(Frozen):
 
 
 class Inspected(Frozen):
-    """The inspection last told, and its version."""
+    """The inspection of a kind last told, and its version; None once it was withdrawn."""
 
-    facts: InspectionFacts
+    facts: InspectionFacts | None
     sequence: int
 
 
@@ -40,7 +41,8 @@ class SchoolOutcomes(SchoolOwned):
     """Everything heard of one school's outcomes; the id is the school's."""
 
     sheets: dict[str, Sheet] = {}
-    inspected: Inspected | None = None
+    old_grade: Inspected | None = None
+    report_card: Inspected | None = None
     told_at: AwareDatetime
     heard_at: AwareDatetime
 
@@ -58,11 +60,22 @@ class SchoolOutcomes(SchoolOwned):
         )
         return self.but(sheets={**self.sheets, key: told})
 
-    def hear_inspection(self, inspection: InspectionFacts, sequence: int) -> Self:
-        """Take in what Ofsted last published, unless a later word on it was heard."""
-        if self.inspected and sequence <= self.inspected.sequence:
+    def hear_inspection(self, fact: InspectionRecorded, sequence: int) -> Self:
+        """Take in what Ofsted last published of a kind, unless a later word on it was heard."""
+        kind = "report_card" if fact.inspection.areas else "old_grade"
+        held = self.report_card if fact.inspection.areas else self.old_grade
+        if held and sequence <= held.sequence:
             return self
-        return self.but(inspected=Inspected(facts=inspection, sequence=sequence))
+        facts = None if fact.withdrawn else fact.inspection
+        return self.but(**{kind: Inspected(facts=facts, sequence=sequence)})
+
+    @property
+    def last_inspection(self) -> InspectionFacts | None:
+        """The report card where there is one, else the old grade: whichever was given last."""
+        for held in (self.report_card, self.old_grade):
+            if held and held.facts:
+                return held.facts
+        return None
 
     def grown_fresher(self, told_at: AwareDatetime, heard_at: AwareDatetime) -> Self:
         """Date it by a further fact; an old one makes it no older."""

@@ -16,7 +16,7 @@ async def keep_inspection(work: Work, fact: InspectionRecorded) -> None:
         told_at=message.time,
         heard_at=work.now,
     )
-    now = held.hear_inspection(fact.inspection, message.sequence)
+    now = held.hear_inspection(fact, message.sequence)
     if now is not held:
         changed = OutcomesChanged(year=None, dataset=None)
         await outcomes.save(now.grown_fresher(message.time, work.now), changed)
