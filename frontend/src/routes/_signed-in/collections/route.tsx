@@ -1,0 +1,6 @@
+/** /collections and what is under it. */
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_signed-in/collections')({
+  staticData: { crumb: 'Collections' },
+});
