@@ -12,7 +12,8 @@ from performance.collections.queries.about_me import (
 )
 from performance.collections.repository import Collections, Returns
 from performance.collections.routes import collections, returns
-from performance.headlines import routes as headlines
+from performance.headlines.routes import exports as headline_exports
+from performance.headlines.routes import pages as headlines
 from performance.heads_reports.queries.about_me import reports_moved, reports_written
 from performance.heads_reports.repository.reports import Editions as ReportEditions
 from performance.heads_reports.repository.reports import HeadsReports
@@ -56,6 +57,7 @@ PERFORMANCE = Service(
         collections.router,
         columns.router,
         files.router,
+        headline_exports.router,
         headlines.router,
         heads_reports.router,
         imports.router,

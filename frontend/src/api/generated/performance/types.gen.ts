@@ -4269,6 +4269,108 @@ export type ReadFileResponses = {
 
 export type ReadFileResponse = ReadFileResponses[keyof ReadFileResponses];
 
+export type ExportComparisonData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query: {
+        phase: Phase;
+        dataset: Dataset;
+        /**
+         * Year
+         */
+        year?: string | null;
+        group?: Group;
+        measures?: Asked;
+    };
+    url: '/comparison.csv';
+};
+
+export type ExportComparisonErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportComparisonError = ExportComparisonErrors[keyof ExportComparisonErrors];
+
+export type ExportComparisonResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportComparisonResponse = ExportComparisonResponses[keyof ExportComparisonResponses];
+
+export type ExportSchoolFiguresData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The version being changed
+         */
+        'if-match'?: string | null;
+        /**
+         * Idempotency-Key
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * School Id
+         */
+        school_id: string;
+    };
+    query?: never;
+    url: '/schools/{school_id}/figures.csv';
+};
+
+export type ExportSchoolFiguresErrors = {
+    /**
+     * Problem
+     *
+     * Refused: a problem document (RFC 9457) whose `code` says why
+     */
+    '4XX': {
+        status: number;
+        code: string;
+        detail: string;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportSchoolFiguresError = ExportSchoolFiguresErrors[keyof ExportSchoolFiguresErrors];
+
+export type ExportSchoolFiguresResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportSchoolFiguresResponse = ExportSchoolFiguresResponses[keyof ExportSchoolFiguresResponses];
+
 export type GetHoldingsData = {
     body?: never;
     headers?: {

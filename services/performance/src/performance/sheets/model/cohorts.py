@@ -19,15 +19,18 @@ Table = dict[MeasureCode, dict[Group, Figure]]
 def known_cohorts(table: Table) -> dict[MeasureCode, list[Cohorts]]:
     """List what all may tell of each measure's cohorts, one for each way of taking them."""
     sizes = {measure: _size(figures) for measure, figures in table.items()}
-    told: dict[int | None, list[Cohorts]] = {
-        size: [
-            {group: numbers[0] for group, numbers in _told(rows).items()}
-            for rows in _of_size(table, sizes, size)
-        ]
-        for size in sizes.values()
+    told = {
+        size: [_firsts(rows) for rows in _of_size(table, sizes, size)] for size in sizes.values()
     }
     of_any = [one for ways in told.values() for one in ways]
-    return {measure: of_any if size is None else told[size] for measure, size in sizes.items()}
+    return {
+        measure: [_firsts([table[measure]]), *of_any] if size is None else told[size]
+        for measure, size in sizes.items()
+    }
+
+
+def _firsts(rows: Iterable[Mapping[Group, Figure]]) -> Cohorts:
+    return {group: numbers[0] for group, numbers in _told(rows).items()}
 
 
 def with_cohorts_guarded(table: Table) -> Table:

@@ -1,4 +1,4 @@
-"""Headlines over HTTP."""
+"""Headlines as pages ask for them."""
 
 from typing import Annotated
 
