@@ -19,6 +19,8 @@ export type FigureCell = {
   readonly source: keyof typeof SOURCES;
   readonly status: keyof typeof SETTLED;
   readonly as_at: string;
+  /** Set where it is the figure of the school before this one. */
+  readonly of_urn?: string | null | undefined;
 };
 
 /** A cell's value; null where there is no cell, or a mark in it. */
@@ -90,6 +92,14 @@ export function apart(value: number, { unit, decimals }: Omit<Measured, 'name'>)
   if (unit === 'pupils') return `${written} ${written === '1' ? 'pupil' : 'pupils'}`;
   if (unit === 'per-100-pupils') return `${written} per 100 pupils`;
   return `${written} ${written === '1' ? 'point' : 'points'}`;
+}
+
+/** "+2.1 points", "−0.3 per 100", "no change": how far a value moved. */
+export function change(value: number, { unit, decimals }: Omit<Measured, 'name'>): string {
+  const written = signed(value, decimals);
+  if (Number(value.toFixed(decimals)) === 0) return 'no change';
+  if (unit === 'per-100-pupils') return `${written} per 100`;
+  return `${written} ${unit === 'pupils' ? 'pupils' : 'points'}`;
 }
 
 /** Why a cell is without a value, with the year's own reason where the measure has one. */

@@ -61,6 +61,7 @@ export function FigureProvenance(props: FigureProvenanceProps) {
     ['Cohort', cohort(figure)],
     ...(interval ? [['95% interval', interval] as const] : []),
     ['As at', day(figure.as_at)],
+    ...(figure.of_urn ? [['Predecessor', `URN ${figure.of_urn}`] as const] : []),
   ];
   return (
     <div

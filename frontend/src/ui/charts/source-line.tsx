@@ -1,14 +1,8 @@
 /** Who published the figures above, how settled they are and as at when (R97). */
 import { SETTLED, SOURCES, type FigureCell } from '../amounts';
+import { listed } from '../counting';
 import { day } from '../dates';
 import classes from './chart-card.module.css';
-
-/** "a, b and c". */
-function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
 
 /** The sentence itself; null where there is nothing to credit. */
 export function sourceWords(cells: readonly (FigureCell | null)[]): string | null {

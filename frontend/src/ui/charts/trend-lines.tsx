@@ -23,10 +23,12 @@ type TrendLinesProps = {
   readonly measure: Measured;
   /** The name of the main line, short. */
   readonly label: string;
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** Oldest first. */
   readonly years: readonly TrendYear[];
   readonly beside: readonly TrendBeside[];
+  /** One of many side by side: lower, without names and ladder. */
+  readonly small?: boolean;
 };
 
 type Line = {
@@ -35,13 +37,16 @@ type Line = {
   readonly values: readonly (number | null)[];
 };
 
-const HEIGHT = 168;
+const TALL = 168;
+const LOW = 76;
 const EDGE = 12;
 
 const percent = (value: number) => `${String(Number(value.toFixed(2)))}%`;
 
 /** Drawn in per cent across and in pixels down: it fits any width without being measured. */
-export function TrendLines({ measure, label, about, years, beside }: TrendLinesProps) {
+export function TrendLines(props: TrendLinesProps) {
+  const { measure, label, about, years, beside, small = false } = props;
+  const height = small ? LOW : TALL;
   const own: Line = {
     kind: 'own',
     label,
@@ -52,12 +57,12 @@ export function TrendLines({ measure, label, about, years, beside }: TrendLinesP
   );
   const all = lines.flatMap(({ values }) => values.filter((value) => value !== null));
   const scale = scaleForLines(all, measure.unit);
-  const down = (value: number) => EDGE + (1 - along(scale, value) / 100) * (HEIGHT - 2 * EDGE);
+  const down = (value: number) => EDGE + (1 - along(scale, value) / 100) * (height - 2 * EDGE);
   return (
-    <div className={classes['trend']}>
+    <div className={classes['trend']} data-small={small || undefined}>
       <div className={classes['drawn']}>
-        <Ladder {...{ scale, measure, down }} />
-        <svg className={classes['plot']} height={HEIGHT} aria-hidden="true">
+        {small ? null : <Ladder {...{ scale, measure, down, height }} />}
+        <svg className={classes['plot']} height={height} aria-hidden="true">
           {ticks(scale, 3).map((mark) => (
             <line
               key={mark}
@@ -74,7 +79,7 @@ export function TrendLines({ measure, label, about, years, beside }: TrendLinesP
                 key={year}
                 x={percent((at / years.length) * 100)}
                 width={percent(100 / years.length)}
-                height={HEIGHT}
+                height={height}
                 className={classes['gap']}
               />
             ) : null,
@@ -83,7 +88,7 @@ export function TrendLines({ measure, label, about, years, beside }: TrendLinesP
             <Drawn key={line.kind} line={line} down={down} />
           ))}
         </svg>
-        <Names {...{ lines, measure, down }} />
+        {small ? null : <Names {...{ lines, measure, down, height }} />}
       </div>
       <ol className={classes['years']}>
         {years.map(({ year, figure, why }) => (
@@ -108,11 +113,15 @@ function Year({ year }: { readonly year: string }) {
   );
 }
 
-type DownProps = { readonly down: (value: number) => number; readonly measure: Measured };
+type DownProps = {
+  readonly height: number;
+  readonly down: (value: number) => number;
+  readonly measure: Measured;
+};
 
-function Ladder({ scale, measure, down }: DownProps & { readonly scale: Scale }) {
+function Ladder({ scale, measure, down, height }: DownProps & { readonly scale: Scale }) {
   return (
-    <svg className={classes['ladder']} height={HEIGHT} aria-hidden="true">
+    <svg className={classes['ladder']} height={height} aria-hidden="true">
       {ticks(scale, 3).map((mark) => (
         <text key={mark} x="100%" y={down(mark) + 4} textAnchor="end" className={classes['tick']}>
           {amount(mark, {
@@ -163,11 +172,11 @@ function Drawn({
 }
 
 /** Each line's name at its end, moved apart where they meet. */
-function Names({ lines, measure, down }: DownProps & { readonly lines: readonly Line[] }) {
+function Names({ lines, measure, down, height }: DownProps & { readonly lines: readonly Line[] }) {
   const ends = lines.map(({ values }) => values.findLast((value) => value !== null) ?? 0);
-  const places = spread(ends.map(down), 17, HEIGHT - 4);
+  const places = spread(ends.map(down), 17, height - 4);
   return (
-    <svg className={classes['names']} height={HEIGHT} aria-hidden="true">
+    <svg className={classes['names']} height={height} aria-hidden="true">
       {lines.map(({ kind, label }, at) => (
         <text key={kind} x="4" y={(places[at] ?? 0) + 4} className={classes[`${kind}Name`]}>
           {label} {amount(ends[at] ?? 0, measure)}
