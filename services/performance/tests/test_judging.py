@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contracts.api.performance_signals import Clearing
@@ -143,6 +143,19 @@ def test_a_year_without_the_measure_leaves_it_and_says_so() -> None:
     assert signal.silent.mark is None
 
 
+def test_a_year_between_is_judged_by_when_the_newest_has_nothing() -> None:
+    nothing = a_figure(None, mark=Mark.NOT_AVAILABLE)
+    years: Years = {
+        "2025-26": [a_figure(27.4)],
+        "2026-27": [a_figure(22.0)],
+        "2027-28": [nothing],
+    }
+
+    [(signal, _)] = judge(years, a_signal())
+
+    assert (signal.why_cleared, signal.recovered_to) == (Clearing.RECOVERED, 22.0)
+
+
 def test_an_old_year_that_comes_late_raises_nothing() -> None:
     nothing = a_figure(None, mark=Mark.NOT_AVAILABLE)
 
@@ -218,6 +231,7 @@ def cell(said: float | Mark | None) -> list[Figure]:
     return [] if said is None else [a_figure(said)]
 
 
+@settings(deadline=None)
 @given(st.lists(STEPS, max_size=8))
 def test_whatever_is_published_raising_and_clearing_take_turns_and_repeating_does_nothing(
     steps: list[tuple[dict[str, float | Mark | None], int | None]],

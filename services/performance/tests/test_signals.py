@@ -209,7 +209,7 @@ async def test_a_judgement_that_another_overtook_is_made_again() -> None:
 WORLD = ("2024-25", "2025-26", "2025-26", "2024-25", "import", "2025-26")
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(st.permutations(WORLD), st.sampled_from([27.4, 24.0, None]))
 async def test_in_whatever_order_and_however_often_they_come_the_signals_are_the_same(
     order: list[str], value: float | None

@@ -1,9 +1,9 @@
 """Holding a school's published figures against the thresholds (R91).
 
 The newest year of a data set decides. A figure that year does not have (suppressed, not available,
-not in the file) raises nothing, and leaves an open signal standing on its own year's figure. A
-signal is over when its figure is back within the threshold, when the threshold has moved or gone,
-or when the very figure it stands on is no longer published at all.
+not in the file) raises nothing, and leaves an open signal standing on the last figure there is, its
+own year's at the oldest. A signal is over when its figure is back within the threshold, when the
+threshold has moved or gone, or when the very figure it stands on is no longer published at all.
 """
 
 from collections.abc import Iterable, Mapping
@@ -45,10 +45,10 @@ def judged(bench: Bench, thresholds: Iterable[Threshold]) -> list[Change]:
 
 
 def _under(bench: Bench, threshold: Threshold, signal: Signal | None) -> Change | None:
+    if signal is not None and not signal.cleared:
+        return _standing(bench, threshold, signal)
     published, newest = bench.published, bench.published.newest
     crossing = _crossing(published, threshold, newest) if newest else None
-    if signal is not None and not signal.cleared:
-        return _standing(bench, threshold, signal, crossing)
     if crossing is None or not _is_beyond(crossing):
         return None
     anew, told = (
@@ -59,25 +59,31 @@ def _under(bench: Bench, threshold: Threshold, signal: Signal | None) -> Change 
     return anew, (told,)
 
 
-def _standing(
-    bench: Bench, threshold: Threshold, held: Signal, crossing: Crossing | None
-) -> Change:
-    """Judge an open signal by the newest year, else by the figure it stands on."""
-    published, key = bench.published, (threshold.measure, threshold.group)
-    silence = None
-    if crossing is None:
-        own, newest = held.crossing.year, published.newest
-        if newest is None or published.figure(own, key) is None:
-            return _over(held, Clearing.WITHDRAWN, bench, None)
-        unheard = published.figure(newest, key)
-        silence = Silence(year=newest, mark=unheard.mark if unheard else None)
-        crossing = _crossing(published, threshold, own)
+def _standing(bench: Bench, threshold: Threshold, held: Signal) -> Change:
+    """Judge an open signal by the newest year that can be judged, its own year at the oldest."""
+    published, key, stands = bench.published, (threshold.measure, threshold.group), held.crossing
+    years = [year for year in published.years if year >= stands.year] or published.years[:1]
+    found = (_crossing(published, threshold, year) for year in years)
+    crossing = next((one for one in found if one), None)
+    if crossing is None and published.figure(stands.year, key) is None:
+        return _over(held, Clearing.WITHDRAWN, bench, None)
     if crossing is None or _is_beyond(crossing):
-        return held.still(crossing or held.crossing, silence), ()
-    stands = held.crossing
+        current = crossing or stands
+        return held.still(current, _silence(published, key, current.year)), ()
     moved = stands.amount != crossing.amount and stands.figure.value == crossing.figure.value
     why = Clearing.THRESHOLD_MOVED if moved else Clearing.RECOVERED
     return _over(held, why, bench, crossing.figure.value)
+
+
+def _silence(published: Published, key: Key, judged: Year) -> Silence | None:
+    """Say which newer year there is nothing to judge by in, and what stands there."""
+    newest = published.newest
+    if newest is None or newest < judged:
+        return None
+    figure = published.figure(newest, key)
+    if newest == judged and figure and figure.value is not None:
+        return None
+    return Silence(year=newest, mark=figure.mark if figure else None)
 
 
 def _crossing(published: Published, threshold: Threshold, year: Year) -> Crossing | None:

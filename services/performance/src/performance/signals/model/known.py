@@ -19,9 +19,14 @@ class Published:
     england: ByYear
 
     @property
+    def years(self) -> list[Year]:
+        """The years anything is published of, the newest first."""
+        return sorted((year for year, figures in self.school.items() if figures), reverse=True)
+
+    @property
     def newest(self) -> Year | None:
         """The newest year anything is published of; None when nothing is."""
-        return max((year for year, figures in self.school.items() if figures), default=None)
+        return next(iter(self.years), None)
 
     def figure(self, year: Year, key: Key) -> Figure | None:
         """Give the school's cell, be it a value or a mark; None where there is none at all."""
