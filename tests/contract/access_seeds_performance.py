@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from access_seeds_headlines import what_headlines_keep
 from access_seeds_heads_reports import what_heads_reports_keep
 from access_seeds_imports import what_imports_and_inspections_keep
 from access_seeds_judging import what_judging_keeps
@@ -14,6 +15,7 @@ def what_performance_keeps() -> dict[str, Any]:
     return _together(
         collected.what_collections_know(collected.a_queried_return()),
         what_judging_keeps(),
+        what_headlines_keep(),
         what_heads_reports_keep(),
         what_imports_and_inspections_keep(),
     )

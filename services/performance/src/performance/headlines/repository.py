@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from chassis.documents import Query
 from contracts.performance import Dataset, Year
 from contracts.schools import SchoolId
 from performance.headlines.model.cells import Cells, Kept
@@ -10,7 +11,6 @@ from performance.known.model import KnownSchool
 from performance.sheets.repository import AreaSheets, Sheets
 
 _MOST = 50_000
-_ORDER = (("id", 1),)
 
 
 class SchoolCells(Sheets):
@@ -26,14 +26,15 @@ class SchoolCells(Sheets):
             "year": {"$in": sorted(set(years))},
             "school_id": {"$in": sorted(urns)},
         }
-        found = await self._work.documents.find(self.collection, asked, sort=_ORDER, limit=_MOST)
-        return Cells(found, "school_id", urns, by)
+        return Cells(await self._found(asked, "year", "school_id"), "school_id", urns, by)
 
     async def sheets_of(self, school_id: SchoolId) -> list[Kept]:
         """Read all sheets of one school."""
-        asked = {"school_id": school_id}
-        found = await self._work.documents.find(self.collection, asked, sort=_ORDER, limit=_MOST)
-        return [*found]
+        return await self._found({"school_id": school_id}, "year", "id")
+
+    async def _found(self, asked: Query, *by: str) -> list[Kept]:
+        order = [(field, 1) for field in by]
+        return [*await self._work.documents.find(self.collection, asked, sort=order, limit=_MOST)]
 
 
 class AreaCells(AreaSheets):
@@ -42,11 +43,13 @@ class AreaCells(AreaSheets):
     async def of(self, areas: Iterable[str], dataset: Dataset, by: Catalogue) -> Cells:
         """Read all sheets of one data set of these areas, in one find."""
         asked = {"dataset": dataset, "area": {"$in": sorted(set(areas))}}
-        found = await self._work.documents.find(self.collection, asked, sort=_ORDER, limit=_MOST)
-        return Cells(found, "area", {}, by)
+        return Cells(await self._found(asked, "area", "year"), "area", {}, by)
 
     async def sheets_of(self, areas: Iterable[str]) -> list[Kept]:
         """Read all sheets of these areas, in one find."""
         asked = {"area": {"$in": sorted(set(areas))}}
-        found = await self._work.documents.find(self.collection, asked, sort=_ORDER, limit=_MOST)
-        return [*found]
+        return await self._found(asked, "area", "dataset", "year")
+
+    async def _found(self, asked: Query, *by: str) -> list[Kept]:
+        order = [(field, 1) for field in by]
+        return [*await self._work.documents.find(self.collection, asked, sort=order, limit=_MOST)]

@@ -10,4 +10,4 @@ class MeasureYearsOfTrust(Repository[MeasureYears]):
 
     collection = "measure_years"
     model = MeasureYears
-    readable = (Readable(Permission.READ_HEADLINES), Readable(Permission.RUN_COLLECTION))
+    readable = (Readable(Permission.READ_HEADLINES),)

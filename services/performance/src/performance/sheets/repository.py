@@ -62,7 +62,8 @@ class Holdings(Repository[Holding]):
             "dataset": {"$in": sorted(set(datasets))},
             **({"year": {"$in": sorted(set(years))}} if years is not None else {}),
         }
-        return await self.all(asked, limit=_MOST)
+        by = (("dataset", 1), ("year", 1), ("school_id", 1))
+        return await self.all(asked, sort=by, limit=_MOST)
 
 
 class AreaSheets(Repository[AreaSheet]):
@@ -71,7 +72,11 @@ class AreaSheets(Repository[AreaSheet]):
     collection = "area_sheets"
     model = AreaSheet
     readable = ()
-    indexes = (index("dataset", "area", "year"), index("origins", "id"))
+    indexes = (
+        index("dataset", "area", "year"),
+        index("area", "dataset", "year"),
+        index("origins", "id"),
+    )
 
     async def of_areas(
         self, areas: Iterable[str], dataset: Dataset, years: Iterable[Year]
