@@ -17,7 +17,7 @@ export function ActionsShown({ actions }: { readonly actions: ActionsProgress })
       <p className={classes['sum']}>
         {counted(open, 'action')} from meetings open
         {overdue > 0 ? `, ${countedWithin(overdue, 'overdue', 'overdue')}` : ''};{' '}
-        {countedWithin(completed, 'completed', 'completed')} this term.
+        {completed === 0 ? 'none' : String(completed)} completed this term.
       </p>
       <Lines items={first} />
       {rest.length > 0 ? (

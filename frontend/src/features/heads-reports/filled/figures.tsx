@@ -19,7 +19,9 @@ export function Figures({ about, lines }: FiguresProps) {
       <DataTable
         dense
         caption={`Figures for ${about}`}
-        columns={COLUMNS}
+        columns={COLUMNS.filter(
+          ({ key }) => key !== 'before' || lines.some(({ before }) => before),
+        )}
         rows={lines}
         rowKey={({ measure, group }) => `${measure} ${group}`}
       />
@@ -27,10 +29,10 @@ export function Figures({ about, lines }: FiguresProps) {
   );
 }
 
-function cell(line: ReportHeadline, figure: ReportFigure | null, why: string) {
-  return (
-    <FigureValue brief measure={line} year={figure?.year ?? line.year} figure={figure} why={why} />
-  );
+/** What the school's own figure is read against; not everything is published for England. */
+function beside(line: ReportHeadline, figure: ReportFigure | null) {
+  if (!figure) return <span className={classes['nothing']}>None</span>;
+  return <FigureValue brief measure={line} year={figure.year} figure={figure} />;
 }
 
 const COLUMNS: readonly Column<ReportHeadline>[] = [
@@ -48,18 +50,22 @@ const COLUMNS: readonly Column<ReportHeadline>[] = [
     key: 'school',
     header: 'School',
     align: 'end',
-    cell: (line) => cell(line, line.figure, line.why_none),
+    cell: (line) => (
+      <FigureValue brief measure={line} year={line.year} figure={line.figure} why={line.why_none} />
+    ),
   },
   {
     key: 'before',
     header: 'Year before',
     align: 'end',
-    cell: (line) => cell(line, line.before, ''),
+    onPhone: 'half',
+    cell: (line) => beside(line, line.before),
   },
   {
     key: 'england',
     header: 'England',
     align: 'end',
-    cell: (line) => cell(line, line.england, ''),
+    onPhone: 'half',
+    cell: (line) => beside(line, line.england),
   },
 ];

@@ -1,6 +1,6 @@
 /** How the school's plan stands, by priority, as planning last told it. */
 import type { MilestoneCounts, PlanProgress } from '@/api/generated/performance';
-import { countedWithin } from '@/ui/counting';
+import { counted, countedWithin } from '@/ui/counting';
 import { DataTable, type Column } from '@/ui/data-table';
 import { day } from '@/ui/dates';
 import { TextLink } from '@/ui/link';
@@ -26,7 +26,7 @@ export function PlanShown({ plan }: { readonly plan: PlanProgress | null }) {
   return (
     <>
       <p className={classes['sum']}>
-        {countedWithin(counts.total, 'milestone')} of {countedWithin(plan.objectives, 'objective')}
+        {counted(counts.total, 'milestone')} of {countedWithin(plan.objectives, 'objective')}
         {counts.overdue > 0 ? `, ${countedWithin(counts.overdue, 'overdue', 'overdue')}` : ''}.{' '}
         <TextLink to="/plans/$planId" params={{ planId: plan.plan_id }}>
           Open the plan

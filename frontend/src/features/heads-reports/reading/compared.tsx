@@ -46,7 +46,7 @@ function Found({ reportId, number }: ComparedProps) {
       ) : null}
       {sections.map(({ key, title, before, after }) => (
         <section key={key}>
-          <h3>{title}</h3>
+          <p className={classes['title']}>{title}</p>
           <p className={classes['text']}>
             {wordDiff(before, after).map(({ kind, text }, at) => {
               const name = `${kind} ${String(at)}`;
