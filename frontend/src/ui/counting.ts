@@ -14,6 +14,11 @@ export function countedWithin(count: number, one: string, many = `${one}s`): str
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** "five", "no", "1,204": the number alone, inside a sentence. */
+export function inWords(count: number): string {
+  return countedWithin(count, '', '').trim();
+}
+
 /** "A, B and C". */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';

@@ -13,7 +13,7 @@ export type ComparisonAsked = {
 };
 
 function one<Word extends string>(words: Readonly<Record<Word, unknown>>, said: unknown) {
-  return typeof said === 'string' && said in words ? (said as Word) : undefined;
+  return typeof said === 'string' && Object.hasOwn(words, said) ? (said as Word) : undefined;
 }
 
 /** For the route's `validateSearch`. */

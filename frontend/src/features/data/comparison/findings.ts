@@ -1,7 +1,7 @@
 /** What a comparison says, in sentences: facts beside England's, and never who is best (R89). */
 import type { ComparedMeasure, ComparisonView } from '@/api/generated/performance';
 import { amount, valueOf, whyNone } from '@/ui/amounts';
-import { counted, countedWithin } from '@/ui/counting';
+import { counted, countedWithin, inWords } from '@/ui/counting';
 
 import { phases } from '../words';
 
@@ -37,7 +37,7 @@ export function findingOf(compared: ComparedMeasure, at: number): string {
     const way = value > england ? 'above' : value < england ? 'below' : 'the same as';
     return `${measure.name} is ${amount(value, measure)}, ${way} England’s ${written}`;
   }
-  const some = above === 0 ? 'none' : above === shown ? 'all' : number(above);
+  const some = above === 0 ? 'none' : above === shown ? 'all' : inWords(above);
   return `${measure.name} is above England’s ${written} in ${some} of ${countedWithin(shown, 'school')}`;
 }
 
@@ -46,10 +46,6 @@ function spread({ measure }: ComparedMeasure, values: readonly number[]): string
   const [low, high] = [Math.min(...values), Math.max(...values)].map((one) => amount(one, measure));
   if (values.length === 1 || low === high) return `${measure.name} is ${low ?? ''}`;
   return `${measure.name} runs from ${low ?? ''} to ${high ?? ''} over ${countedWithin(values.length, 'school')}`;
-}
-
-function number(count: number): string {
-  return countedWithin(count, '').trim();
 }
 
 /** The page's own title: the first two headlines that can be told. */
@@ -63,8 +59,11 @@ export function titleOf(view: ComparisonView, at: number): string {
   const [first, second] = told;
   if (!first || view.only_own) return `${who} beside England, local authority and trust`;
   const [, many] = schoolWords(view);
-  const start = `${capital(number(first.above))} of ${number(first.shown)} ${many} are above England in ${first.name}`;
-  return second ? `${start}; ${number(second.above)} in ${second.name}` : start;
+  const some = first.above === 0 ? 'none' : inWords(first.above);
+  const are = first.above < 2 ? 'is' : 'are';
+  const start = `${capital(some)} of ${inWords(first.shown)} ${many} ${are} above England in ${first.name}`;
+  if (!second) return start;
+  return `${start}; ${second.above === 0 ? 'none' : inWords(second.above)} in ${second.name}`;
 }
 
 function capital(words: string): string {

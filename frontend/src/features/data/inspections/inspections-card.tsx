@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import type { SchoolShown } from '@/api/generated/performance';
 import { Card } from '@/ui/card';
-import { countedWithin } from '@/ui/counting';
+import { countedWithin, inWords } from '@/ui/counting';
 import { DataTable } from '@/ui/data-table';
 import { ErrorState, RowsSkeleton } from '@/ui/page-states';
 
@@ -57,7 +57,6 @@ export function InspectionsCard({ schools }: InspectionsCardProps) {
 
 function titleOf(carded: number, all: number): string {
   if (carded === 0) return 'Ofsted: no school has a report card yet';
-  const some = carded === all ? 'every' : countedWithin(carded, '').trim();
-  if (carded === all) return `Ofsted: ${some} school has a report card`;
-  return `Ofsted: ${some} of ${countedWithin(all, 'school')} ${carded === 1 ? 'has' : 'have'} a report card`;
+  if (carded === all) return 'Ofsted: every school has a report card';
+  return `Ofsted: ${inWords(carded)} of ${countedWithin(all, 'school')} ${carded === 1 ? 'has' : 'have'} a report card`;
 }
