@@ -137,6 +137,13 @@ export const places: readonly Place[] = [
     answers: 'Schools of a phase side by side, in school order',
   },
   {
+    label: 'Outcomes',
+    to: '/accountability/outcomes',
+    section: 'Data',
+    needs: 'accountability.read-trust-summary',
+    answers: 'What the trust achieved over three years, phase by phase',
+  },
+  {
     label: 'Imports',
     to: '/data/imports',
     section: 'Data',
@@ -165,6 +172,13 @@ export const places: readonly Place[] = [
     answers: 'Which rule each forum meets by, who leads it, and how it keeps to it',
   },
   {
+    label: 'Collections',
+    to: '/collections',
+    section: 'Data',
+    needs: 'performance.read-return',
+    answers: 'What schools were asked for, and who has sent it',
+  },
+  {
     label: 'Signals',
     to: '/signals',
     section: 'Data',
@@ -177,13 +191,6 @@ export const places: readonly Place[] = [
     section: 'Data',
     needs: 'performance.read-risk-tier',
     answers: 'How much each school needs of the SI Team',
-  },
-  {
-    label: 'Collections',
-    to: '/collections',
-    section: 'Evidence',
-    needs: 'performance.read-return',
-    answers: 'What schools were asked for, and who has sent it',
   },
   {
     label: 'Cadence',

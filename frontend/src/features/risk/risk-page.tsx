@@ -14,6 +14,7 @@ import { Stack } from '@/ui/stack';
 import { TierTag, tierWord } from '@/ui/tier-tag';
 
 import { boardQuery } from './queries';
+import classes from './risk.module.css';
 import { Suggested } from './suggested';
 import { MEANINGS, TIERS, slippage, standing, suggestions } from './words';
 
@@ -82,7 +83,6 @@ function Board({ caption, schools }: BoardProps) {
       key: 'signals',
       header: 'Open signals',
       align: 'end',
-      onPhone: 'half',
       cell: ({ school_id: school, open_signals: open }) =>
         open > 0 && seesSignals ? (
           <TextLink to="/signals" search={{ school }}>
@@ -92,19 +92,21 @@ function Board({ caption, schools }: BoardProps) {
           String(open)
         ),
     },
-    { key: 'plan', header: 'Milestones slipping', onPhone: 'half', cell: slippage },
+    { key: 'plan', header: 'Milestones slipping', cell: slippage },
     {
       key: 'since',
       header: 'Tier since',
-      onPhone: 'half',
       cell: ({ since }) => (since ? day(since) : 'Not set'),
     },
     {
       key: 'assessed',
       header: 'Last judged',
-      onPhone: 'half',
       cell: ({ assessed_on: on }) => (on ? day(on) : 'Never'),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={schools} rowKey={({ id }) => id} />;
+  return (
+    <div className={`${classes['table'] ?? ''} ${classes['board'] ?? ''}`}>
+      <DataTable caption={caption} columns={columns} rows={schools} rowKey={({ id }) => id} />
+    </div>
+  );
 }

@@ -10,6 +10,7 @@ import { PageTitle } from '@/ui/page-title';
 import { TierTag } from '@/ui/tier-tag';
 
 import { tiersQuery } from './queries';
+import classes from './risk.module.css';
 import { TIERS, standing } from './words';
 
 const COLUMNS: readonly Column<TierView>[] = [
@@ -45,12 +46,14 @@ export function TiersPage() {
             The SI Team sets each school’s tier, by evidence.
           </EmptyState>
         ) : (
-          <DataTable
-            caption="Schools and their tiers"
-            columns={COLUMNS}
-            rows={tiers}
-            rowKey={({ id }) => id}
-          />
+          <div className={classes['table']}>
+            <DataTable
+              caption="Schools and their tiers"
+              columns={COLUMNS}
+              rows={tiers}
+              rowKey={({ id }) => id}
+            />
+          </div>
         )}
       </Card>
     </>

@@ -29,13 +29,11 @@ export function SignalTable({ signals, cleared }: SignalTableProps) {
       key: 'figure',
       header: 'Figure',
       align: 'end',
-      onPhone: 'half',
       cell: (signal) => <Cell signal={signal} year={signal.year} figure={signal.figure} />,
     },
     {
       key: 'threshold',
       header: 'Signalled when',
-      onPhone: 'half',
       cell: (signal) => ruleInWords(signal, measured(signal.measure, signal.decimals)),
     },
     {
@@ -59,17 +57,24 @@ export function SignalTable({ signals, cleared }: SignalTableProps) {
     {
       key: 'since',
       header: cleared ? 'What became of it' : 'Since',
-      cell: (signal) => (cleared ? overInWords(signal) : day(signal.raised_on)),
+      cell: (signal) =>
+        cleared ? (
+          overInWords(signal)
+        ) : (
+          <span className={classes['whole']}>{day(signal.raised_on)}</span>
+        ),
       sortBy: (signal) => (cleared ? (signal.cleared_on ?? '') : signal.raised_on),
     },
   ];
   return (
-    <DataTable
-      caption={cleared ? 'Signals that are over' : 'Open signals'}
-      columns={columns}
-      rows={signals}
-      rowKey={({ id }) => id}
-    />
+    <div className={classes['table']}>
+      <DataTable
+        caption={cleared ? 'Signals that are over' : 'Open signals'}
+        columns={columns}
+        rows={signals}
+        rowKey={({ id }) => id}
+      />
+    </div>
   );
 }
 
@@ -98,6 +103,8 @@ type CellProps = {
 };
 
 function Cell({ signal, year, figure, of = signal.school_name }: CellProps) {
+  if (figure === null)
+    return <span className={`${classes['whole'] ?? ''} ${classes['small'] ?? ''}`}>Not known</span>;
   const who = signal.group === 'all' ? of : `${GROUPS[signal.group].toLowerCase()}, ${of}`;
   const measure = measured(signal.measure, signal.decimals);
   return <FigureValue {...{ measure, year, figure }} about={who} />;

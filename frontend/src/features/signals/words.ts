@@ -10,7 +10,7 @@ import type {
   ThresholdKind,
 } from '@/api/generated/performance';
 import { amount, apart, type Measured } from '@/ui/amounts';
-import { counted } from '@/ui/counting';
+import { counted, countedWithin } from '@/ui/counting';
 import { day } from '@/ui/dates';
 
 export const GROUPS: Readonly<Record<Group, string>> = {
@@ -86,7 +86,7 @@ export function answerOf(signals: readonly SignalView[], cleared: boolean): stri
   if (cleared) return `${counted(signals.length, 'signal is', 'signals are')} over.`;
   if (signals.length === 0) return 'No published figure is beyond what the trust looks out for.';
   const schools = new Set(signals.map(({ school_id: id }) => id)).size;
-  const where = schools === 1 ? 'at one school' : `at ${String(schools)} schools`;
+  const where = `at ${countedWithin(schools, 'school')}`;
   const figures = counted(signals.length, 'figure', 'figures');
   const verb = signals.length === 1 ? 'is' : 'are';
   return `${figures} ${where} ${verb} beyond what the trust looks out for.`;
