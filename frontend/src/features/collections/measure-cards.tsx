@@ -22,6 +22,7 @@ export function MeasureCards({ view, typed, onWrite, onLeave }: MeasureCardsProp
     <Card key={dataset} title={datasets[dataset]}>
       {measures.map((measure) => (
         <Measure key={measure.measure} measure={measure}>
+          <Heads measure={measure} />
           {measure.cells.map((cell) => {
             const key = keyOf(measure.measure, cell.group);
             return (
@@ -43,6 +44,28 @@ export function MeasureCards({ view, typed, onWrite, onLeave }: MeasureCardsProp
       ))}
     </Card>
   ));
+}
+
+const UNITS: Readonly<Record<ReturnMeasureView['unit'], string>> = {
+  percent: 'Per cent',
+  points: 'Points',
+  progress: 'Score',
+  'scaled-score': 'Scaled score',
+  'per-100-pupils': 'Per 100 pupils',
+  pupils: 'Pupils',
+};
+
+/** What stands in each column, where there is room for columns; every field has its own name. */
+function Heads({ measure: { unit } }: { readonly measure: ReturnMeasureView }) {
+  return (
+    <div className={classes['heads']} aria-hidden="true">
+      <span>Group</span>
+      <span>{UNITS[unit]}</span>
+      <span>{unit === 'pupils' ? '' : 'Pupils'}</span>
+      <span>Or why there is none</span>
+      <span>Last year</span>
+    </div>
+  );
 }
 
 type MeasureProps = { readonly measure: ReturnMeasureView; readonly children: React.ReactNode };

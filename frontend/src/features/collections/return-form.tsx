@@ -6,7 +6,7 @@ import { useCallback, useState } from 'react';
 import { change } from '@/api/client';
 import type { EnteredFigure, ReturnView } from '@/api/generated/performance';
 import { explain } from '@/api/problem';
-import { countedWithin } from '@/ui/counting';
+import { counted } from '@/ui/counting';
 import { fetched } from '@/ui/fetched';
 import { FormTrouble } from '@/ui/form/form-trouble';
 import { SaveState } from '@/ui/save-state';
@@ -124,7 +124,7 @@ export function ReturnForm({ view }: { readonly view: ReturnView }) {
 }
 
 function leftInWords(missing: number, open: number): string {
-  if (missing > 0) return `${countedWithin(missing, 'figure')} still to come`;
-  if (open > 0) return `${countedWithin(open, 'question')} to answer first`;
+  if (missing > 0) return `${counted(missing, 'figure')} still to come`;
+  if (open > 0) return `${counted(open, 'question')} to answer first`;
   return 'Every figure is here';
 }

@@ -64,7 +64,7 @@ export function progressInWords(collection: CollectionView): string {
   if (came === 0) {
     return `Nothing has come in yet; returns are due on ${day(collection.due)}${late}.`;
   }
-  const of = `${counted(came, '').trim()} of ${countedWithin(all, 'school')}`;
+  const of = `${counted(came, '', '').trim()} of ${countedWithin(all, 'school')}`;
   const open = published > 0 ? `, ${countedWithin(published, 'is', 'are')} published` : '';
   return `${of} ${came === 1 ? 'has' : 'have'} sent theirs${open}${late}.`;
 }
