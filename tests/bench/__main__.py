@@ -7,6 +7,7 @@ from pathlib import Path
 
 import built_app
 import cadence
+import comparison
 import forwarding
 import imports
 import inbox
@@ -22,6 +23,7 @@ MEASUREMENTS = {
     "inbox": inbox.measure,
     "grid": trust_size.measure,
     "cadence": cadence.measure,
+    "comparison": comparison.measure,
     "imports": imports.measure,
     "app": built_app.measure,
 }

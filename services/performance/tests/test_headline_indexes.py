@@ -54,4 +54,4 @@ def test_a_comparison_reads_each_collection_once() -> None:
     client_of(app_of(PERFORMANCE, store), CEO).get(PATHS[0])
 
     asked = [find.collection for find in store.finds]
-    assert len(asked) == len(set(asked)) == 5
+    assert len(asked) == len(set(asked)) == 4

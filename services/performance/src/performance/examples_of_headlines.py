@@ -143,14 +143,17 @@ def the_sheets() -> list[Sheet]:
     ]
 
 
+def as_kept(sheets: list[Sheet]) -> dict[str, Any]:
+    """Keep sheets with what each shows beside it, as laying them would."""
+    return {"sheets": sheets, "holdings": [Holding.of(sheet, 1) for sheet in sheets]}
+
+
 def what_is_published() -> dict[str, Any]:
     """Seed a store with the schools and everything published of them."""
-    sheets = the_sheets()
     others = Group.NOT_DISADVANTAGED
     return {
         "known_schools": list(SCHOOLS),
-        "sheets": sheets,
-        "holdings": [Holding.of(sheet, 1) for sheet in sheets],
+        **as_kept(the_sheets()),
         "area_sheets": [
             an_area_sheet(
                 "england",

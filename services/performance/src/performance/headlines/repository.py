@@ -1,35 +1,32 @@
-"""Sheets as they are kept ready to be shown, read as they are: many at once."""
+"""What is shown of schools and areas, read as it is kept: many at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from chassis.documents import Query
 from contracts.performance import Dataset, Year
 from contracts.schools import SchoolId
-from performance.headlines.model.cells import Cells, Kept
-from performance.known.measures import Catalogue
-from performance.known.model import KnownSchool
-from performance.sheets.repository import AreaSheets, Sheets
+from performance.headlines.model.cells import Kept
+from performance.sheets.model.columns import Columns
+from performance.sheets.repository import AreaSheets, Holdings
 
 _MOST = 50_000
 
 
-class SchoolCells(Sheets):
+class ShownOfSchools(Holdings):
     """Schools' figures; whose may be seen is the query's care."""
 
-    async def of(
-        self, schools: Iterable[KnownSchool], dataset: Dataset, years: Iterable[Year], by: Catalogue
-    ) -> Cells:
-        """Read the sheets of one data set of these schools, in one find."""
-        urns: Mapping[str, str] = {school.id: school.urn for school in schools}
+    async def of_datasets(
+        self, datasets: Iterable[Dataset], years: Iterable[Year] | None = None
+    ) -> list[Kept]:
+        """Read what all schools show of some data sets, in one find."""
         asked = {
-            "dataset": dataset,
-            "year": {"$in": sorted(set(years))},
-            "school_id": {"$in": sorted(urns)},
+            "dataset": {"$in": sorted(set(datasets))},
+            **({"year": {"$in": sorted(set(years))}} if years is not None else {}),
         }
-        return Cells(await self._found(asked, "year", "school_id"), "school_id", urns, by)
+        return await self._found(asked, "dataset", "year", "school_id")
 
-    async def sheets_of(self, school_id: SchoolId) -> list[Kept]:
-        """Read all sheets of one school."""
+    async def of_school(self, school_id: SchoolId) -> list[Kept]:
+        """Read all that one school shows."""
         return await self._found({"school_id": school_id}, "year", "id")
 
     async def _found(self, asked: Query, *by: str) -> list[Kept]:
@@ -37,19 +34,18 @@ class SchoolCells(Sheets):
         return [*await self._work.documents.find(self.collection, asked, sort=order, limit=_MOST)]
 
 
-class AreaCells(AreaSheets):
+class ShownOfAreas(AreaSheets):
     """England's and authorities' figures."""
 
-    async def of(self, areas: Iterable[str], dataset: Dataset, by: Catalogue) -> Cells:
-        """Read all sheets of one data set of these areas, in one find."""
-        asked = {"dataset": dataset, "area": {"$in": sorted(set(areas))}}
-        return Cells(await self._found(asked, "area", "year"), "area", {}, by)
-
-    async def sheets_of(self, areas: Iterable[str]) -> list[Kept]:
-        """Read all sheets of these areas, in one find."""
+    async def of(self, areas: Iterable[str]) -> list[Kept]:
+        """Read all that these areas show, in one find."""
         asked = {"area": {"$in": sorted(set(areas))}}
-        return await self._found(asked, "area", "dataset", "year")
-
-    async def _found(self, asked: Query, *by: str) -> list[Kept]:
-        order = [(field, 1) for field in by]
-        return [*await self._work.documents.find(self.collection, asked, sort=order, limit=_MOST)]
+        sheets = await self.all(asked, sort=(("area", 1), ("dataset", 1), ("year", 1)))
+        return [
+            {
+                "area": sheet.area,
+                "year": sheet.year,
+                "columns": Columns.of(sheet.published, sheet.urns).model_dump(mode="json"),
+            }
+            for sheet in sheets
+        ]

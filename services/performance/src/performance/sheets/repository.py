@@ -54,17 +54,6 @@ class Holdings(Repository[Holding]):
     readable = (Readable(Permission.READ_HEADLINES),)
     indexes = (index("school_id", "year", "id"), index("dataset", "year", "school_id"))
 
-    async def of_datasets(
-        self, datasets: Iterable[Dataset], years: Iterable[Year] | None = None
-    ) -> list[Holding]:
-        """List what all schools hold of some data sets, in one read."""
-        asked = {
-            "dataset": {"$in": sorted(set(datasets))},
-            **({"year": {"$in": sorted(set(years))}} if years is not None else {}),
-        }
-        by = (("dataset", 1), ("year", 1), ("school_id", 1))
-        return await self.all(asked, sort=by, limit=_MOST)
-
 
 class AreaSheets(Repository[AreaSheet]):
     """The figures of England and of local authorities, which anybody may know."""

@@ -7,9 +7,10 @@ from contracts.api.performance_figures import FigureView
 from contracts.performance import Group, Mark, MeasureCode, Unit, Year
 from contracts.performance.measures import measures
 from performance.known.measures import Catalogue
+from performance.sheets.model.columns import spot
 
 Kept = Mapping[str, Any]
-"""A sheet's document: what it says was checked when it was laid."""
+"""A document: what it says was checked when it was laid."""
 
 _MARKS = {
     Mark.SUPPRESSED: "suppressed",
@@ -22,36 +23,36 @@ _MARKS = {
 
 
 class Cells:
-    """All figures of some sheets; `whose` names the field that says whose a sheet is."""
+    """All figures of some documents; `whose` names the field that says whose one is."""
 
     def __init__(
-        self, sheets: Iterable[Kept], whose: str, urns: Mapping[str, str], known: Catalogue
+        self, documents: Iterable[Kept], whose: str, urns: Mapping[str, str], known: Catalogue
     ) -> None:
         self._urns = urns
         self._known = known
-        self._kept: dict[tuple[str, str], dict[tuple[str, str], tuple[Kept, str | None]]] = {}
-        for sheet in sheets:
-            pairs = zip(sheet["published"], sheet["urns"], strict=True)
-            mine = self._kept.setdefault((sheet[whose], sheet["year"]), {})
-            for figure, urn in pairs:
-                mine[figure["measure"], figure["group"]] = (figure, urn)
+        self._kept: dict[tuple[str, str], list[Kept]] = {}
+        for one in documents:
+            self._kept.setdefault((one[whose], one["year"]), []).append(one["columns"])
+        self._places: dict[tuple[str, str], dict[str, tuple[Kept, int]]] = {}
 
     def value(self, whose: str, year: Year, code: MeasureCode, group: Group) -> float | None:
         """Give a figure's value; None where it is not shown or not there."""
         held = self._found(whose, year, code, group)
-        return held[0]["value"] if held else None
+        return held[0]["values"][held[1]] if held else None
 
     def weighed(
-        self, whose: Iterable[str], year: Year, code: MeasureCode, group: Group
+        self, whose: Iterable[str], year: Year, code: MeasureCode, group: Group = Group.ALL
     ) -> Iterator[tuple[float, int]]:
         """Give the values that are shown, each with its cohort; a roll is its own."""
         counts = measures()[code].unit is Unit.PUPILS
         for one in whose:
             held = self._found(one, year, code, group)
-            value, cohort = (held[0]["value"], held[0]["cohort"]) if held else (None, None)
-            weight = round(value) if counts and value is not None else cohort
-            if value is not None and weight is not None:
-                yield value, weight
+            if held is None:
+                continue
+            value = held[0]["values"][held[1]]
+            cohort = value if counts else held[0]["cohorts"][held[1]]
+            if value is not None and cohort is not None:
+                yield value, round(cohort)
 
     def has(self, whose: str, year: Year, code: MeasureCode, group: Group) -> bool:
         """Say whether there is a figure or a reason for none."""
@@ -62,25 +63,43 @@ class Cells:
         held = self._found(whose, year, code, group)
         if held is None:
             return None
-        figure, urn = held
-        of_urn = urn if urn != self._urns.get(whose) else None
-        given = {name: figure[name] for name in _GIVEN}
-        return FigureView.model_validate({**given, "of_urn": of_urn})
+        columns, place = held
+        telling = columns["tellings"][columns["told_by"][place]]
+        low, high = columns["ranges"][place] if columns["ranges"] else (None, None)
+        return FigureView.model_validate(
+            {
+                "value": columns["values"][place],
+                "mark": columns["marks"][place],
+                "cohort": columns["cohorts"][place],
+                "low": low,
+                "high": high,
+                "source": telling["source"],
+                "status": telling["status"],
+                "as_at": telling["as_at"],
+                "of_urn": None if telling["urn"] == self._urns.get(whose) else telling["urn"],
+            }
+        )
 
     def why_none(self, whose: str, year: Year, code: MeasureCode, group: Group) -> str | None:
         """Say in words why a value is not shown; None if it is."""
         held = self._found(whose, year, code, group)
-        if held and held[0]["value"] is not None:
+        if held and held[0]["values"][held[1]] is not None:
             return None
         why = self._known.why_none(code, year)
         if why:
             return f"{year}: {why}"
-        return f"{year}: {_MARKS[Mark(held[0]['mark'])]}" if held else f"no figure for {year}"
+        if held is None:
+            return f"no figure for {year}"
+        return f"{year}: {_MARKS[Mark(held[0]['marks'][held[1]])]}"
 
     def _found(
         self, whose: str, year: Year, code: MeasureCode, group: Group
-    ) -> tuple[Kept, str | None] | None:
-        return self._kept.get((whose, year), {}).get((code, group))
-
-
-_GIVEN = tuple(name for name in FigureView.model_fields if name != "of_urn")
+    ) -> tuple[Kept, int] | None:
+        places = self._places.get((whose, year))
+        if places is None:
+            places = self._places[whose, year] = {
+                name: (columns, place)
+                for columns in self._kept.get((whose, year), ())
+                for place, name in enumerate(columns["spots"])
+            }
+        return places.get(spot(code, group))

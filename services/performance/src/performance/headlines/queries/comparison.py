@@ -15,7 +15,7 @@ from contracts.performance.measures import Measure
 from contracts.schools import Phase, SchoolId
 from performance.headlines.model.apart import ENGLAND, change_of, gap_of, gaps_told
 from performance.headlines.model.authorities import area_of
-from performance.headlines.model.cells import Cells
+from performance.headlines.model.cells import Cells, Kept
 from performance.headlines.model.prompts import prompts_for
 from performance.headlines.model.trust import trust_figure
 from performance.headlines.queries.seeing import (
@@ -27,11 +27,10 @@ from performance.headlines.queries.seeing import (
     school_shown,
     years_until,
 )
-from performance.headlines.repository import AreaCells, SchoolCells
+from performance.headlines.repository import ShownOfAreas, ShownOfSchools
 from performance.known.measures import Catalogue
 from performance.known.model import KnownSchool
 from performance.known.repository import KnownMeasureYears, KnownSchools
-from performance.sheets.repository import Holdings
 
 
 class Asked(StrEnum):
@@ -72,7 +71,8 @@ async def comparison(work: Work, asked: Compare) -> ComparisonView:
     seen = sight.of(schools)
     if not seen:
         raise NotFound(f"there is no {asked.phase} school here for you")
-    there = await _years_there(work, asked.dataset, schools)
+    held = await _held(work, asked.dataset, schools)
+    there = sorted({one["year"] for one in held}, reverse=True)
     year = AcademicYear.read(asked.year).label if asked.year else _newest(work, there)
     years = years_until(year)
     known = await KnownMeasureYears(work).catalogue()
@@ -82,8 +82,8 @@ async def comparison(work: Work, asked: Compare) -> ComparisonView:
         years=years,
         group=asked.group,
         fewest=sight.fewest,
-        cells=await SchoolCells(work).of(schools, asked.dataset, years, known),
-        areas=await AreaCells(work).of(_areas(seen), asked.dataset, known),
+        cells=Cells(held, "school_id", {school.id: school.urn for school in schools}, known),
+        areas=Cells(await ShownOfAreas(work).of(_areas(seen)), "area", {}, known),
         known=known,
     )
     compared = tuple(_compared(one, ground) for one in _measures(asked, year))
@@ -101,10 +101,10 @@ async def comparison(work: Work, asked: Compare) -> ComparisonView:
     )
 
 
-async def _years_there(work: Work, dataset: Dataset, schools: Sequence[KnownSchool]) -> list[Year]:
+async def _held(work: Work, dataset: Dataset, schools: Sequence[KnownSchool]) -> list[Kept]:
     ids = {school.id for school in schools}
-    holdings = await Holdings(work).of_datasets([dataset])
-    return sorted({one.year for one in holdings if one.school_id in ids}, reverse=True)
+    held = await ShownOfSchools(work).of_datasets([dataset])
+    return [one for one in held if one["school_id"] in ids]
 
 
 def _newest(work: Work, there: Sequence[Year]) -> Year:

@@ -1,6 +1,7 @@
 """Which data sets and years are there, from whom, how settled and for which schools."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from chassis.work import Work
 from contracts.api.performance_holdings import CoverageView, HoldingsView, HoldingView
@@ -8,11 +9,11 @@ from contracts.performance import Dataset, Source, Status
 from contracts.performance.measures import measures
 from contracts.permissions import Permission
 from contracts.schools import Phase, SchoolId
+from performance.headlines.model.cells import Kept
 from performance.headlines.queries.seeing import Sight, school_shown
+from performance.headlines.repository import ShownOfSchools
 from performance.known.model import KnownSchool
 from performance.known.repository import KnownSchools
-from performance.sheets.model.holding import Holding
-from performance.sheets.repository import Holdings
 
 
 async def holdings(work: Work, _: None) -> HoldingsView:
@@ -20,10 +21,10 @@ async def holdings(work: Work, _: None) -> HoldingsView:
     sight = Sight(work)
     seen = sight.of(await KnownSchools(work).open_ones())
     ids = {school.id: school for school in seen}
-    held: dict[tuple[Dataset, str], list[Holding]] = {}
-    for one in await Holdings(work).of_datasets(Dataset):
-        if one.school_id in ids:
-            held.setdefault((one.dataset, one.year), []).append(one)
+    held: dict[tuple[Dataset, str], list[Kept]] = {}
+    for one in await ShownOfSchools(work).of_datasets(Dataset):
+        if one["school_id"] in ids:
+            held.setdefault((Dataset(one["dataset"]), one["year"]), []).append(one)
     ordered = sorted(held, key=lambda key: key[1], reverse=True)
     ordered.sort(key=lambda key: list(Dataset).index(key[0]))
     return HoldingsView(
@@ -36,20 +37,20 @@ async def holdings(work: Work, _: None) -> HoldingsView:
 
 def _shown(
     ordered: Sequence[tuple[Dataset, str]],
-    held: dict[tuple[Dataset, str], list[Holding]],
+    held: dict[tuple[Dataset, str], list[Kept]],
     seen: Sequence[KnownSchool],
 ) -> Iterator[HoldingView]:
     told: set[Dataset] = set()
     for dataset, year in ordered:
-        mine = {str(one.school_id): one for one in held[dataset, year]}
+        mine = {one["school_id"]: one for one in held[dataset, year]}
         asked = _phases(dataset)
         yield HoldingView(
             dataset=dataset,
             year=year,
             newest=dataset not in told,
-            statuses=tuple(s for s in Status if any(s in one.statuses for one in mine.values())),
-            sources=tuple(s for s in Source if any(s in one.sources for one in mine.values())),
-            as_at=max(one.as_at for one in mine.values()),
+            statuses=tuple(s for s in Status if any(s in one["statuses"] for one in mine.values())),
+            sources=tuple(s for s in Source if any(s in one["sources"] for one in mine.values())),
+            as_at=date.fromisoformat(max(one["as_at"] for one in mine.values())),
             schools=tuple(
                 _coverage(mine[school.id], school) for school in seen if school.id in mine
             ),
@@ -62,14 +63,14 @@ def _shown(
         told.add(dataset)
 
 
-def _coverage(one: Holding, school: KnownSchool) -> CoverageView:
+def _coverage(one: Kept, school: KnownSchool) -> CoverageView:
     return CoverageView(
-        school_id=one.school_id,
-        figures=one.figures,
-        statuses=one.statuses,
-        sources=one.sources,
-        as_at=one.as_at,
-        of_urns=tuple(urn for urn in one.urns if urn != school.urn),
+        school_id=SchoolId(school.id),
+        figures=len(one["columns"]["spots"]),
+        statuses=one["statuses"],
+        sources=one["sources"],
+        as_at=one["as_at"],
+        of_urns=tuple(urn for urn in one["urns"] if urn != school.urn),
     )
 
 

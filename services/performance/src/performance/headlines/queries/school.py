@@ -1,6 +1,6 @@
 """Everything that may be seen of one school in numbers, with its gaps in time left open."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chassis.work import Work
@@ -22,13 +22,10 @@ from performance.headlines.queries.seeing import (
     school_shown,
     years_between,
 )
-from performance.headlines.repository import AreaCells, SchoolCells
+from performance.headlines.repository import ShownOfAreas, ShownOfSchools
 from performance.known.measures import Catalogue
 from performance.known.model import KnownSchool
 from performance.known.repository import KnownMeasureYears, KnownSchools
-from performance.sheets.repository import Holdings
-
-Weights = Mapping[tuple[Dataset, Year, MeasureCode], Sequence[tuple[float, int]]]
 
 
 @dataclass(frozen=True)
@@ -36,10 +33,9 @@ class _Ground:
     """What a school's page stands on."""
 
     school: KnownSchool
+    peers: Sequence[str]
     cells: Cells
     areas: Cells
-    weights: Weights
-    of_schools: int
     fewest: int
     known: Catalogue
 
@@ -52,37 +48,26 @@ async def figures_of_school(work: Work, school_id: SchoolId) -> SchoolFiguresVie
         raise NotFound(f"no {school_id} among the schools")
     peers = await KnownSchools(work).of_phases([school.phase])
     known = await KnownMeasureYears(work).catalogue()
-    sheets = await SchoolCells(work).sheets_of(school_id)
+    held = await ShownOfSchools(work).of_school(school_id)
     areas = [one for one in (ENGLAND, area_of(school.local_authority)) if one]
-    held = sorted({Dataset(sheet["dataset"]) for sheet in sheets}, key=list(Dataset).index)
+    datasets = sorted({Dataset(one["dataset"]) for one in held}, key=list(Dataset).index)
+    urns = {peer.id: peer.urn for peer in (*peers, school)}
     ground = _Ground(
         school=school,
-        cells=Cells(sheets, "school_id", {school.id: school.urn}, known),
-        areas=Cells(await AreaCells(work).sheets_of(areas), "area", {}, known),
-        weights=await _weights(work, held, {peer.id for peer in peers}),
-        of_schools=len(peers),
+        peers=[peer.id for peer in peers],
+        cells=Cells(await ShownOfSchools(work).of_datasets(datasets), "school_id", urns, known),
+        areas=Cells(await ShownOfAreas(work).of(areas), "area", {}, known),
         fewest=sight.fewest,
         known=known,
     )
-    shown = (_dataset(one, sheets, ground) for one in held)
+    shown = (_dataset(one, held, ground) for one in datasets)
     return SchoolFiguresView(
         school=school_shown(school), datasets=tuple(one for one in shown if one.measures)
     )
 
 
-async def _weights(work: Work, held: Sequence[Dataset], peers: set[str]) -> Weights:
-    weights: dict[tuple[Dataset, Year, MeasureCode], list[tuple[float, int]]] = {}
-    for holding in await Holdings(work).of_datasets(held):
-        for one in holding.weighed if holding.school_id in peers else ():
-            key = (holding.dataset, holding.year, one.measure)
-            weights.setdefault(key, []).append((one.value, one.cohort))
-    return weights
-
-
-def _dataset(dataset: Dataset, sheets: Sequence[Kept], ground: _Ground) -> SchoolDataset:
-    years = years_between(
-        sheet["year"] for sheet in sheets if sheet["dataset"] == dataset and sheet["published"]
-    )
+def _dataset(dataset: Dataset, held: Sequence[Kept], ground: _Ground) -> SchoolDataset:
+    years = years_between(one["year"] for one in held if one["dataset"] == dataset)
     found = tuple(
         _measure(one, years, groups, ground)
         for one in measures().values()
@@ -125,8 +110,8 @@ def _trust(measure: Measure, years: Sequence[Year], ground: _Ground) -> Iterator
     for year in years:
         yield trust_figure(
             measure.code,
-            ground.weights.get((measure.dataset, year, measure.code), ()),
-            of_schools=ground.of_schools,
+            ground.cells.weighed(ground.peers, year, measure.code),
+            of_schools=len(ground.peers),
             why_none=ground.known.why_none(measure.code, year),
             fewest=ground.fewest,
         )
