@@ -41,6 +41,7 @@ from contracts.performance import (
     ReturnMoved,
     RiskAssessed,
     SignalCleared,
+    SignalFollowed,
     SignalRaised,
     ThresholdsSet,
 )
@@ -105,6 +106,7 @@ EVENTS: list[type[Event]] = [
     SessionEnded,
     SettingsChanged,
     SignalCleared,
+    SignalFollowed,
     SignalRaised,
     ThresholdsSet,
     TrusteesUpdated,

@@ -24,7 +24,7 @@ from contracts.access import Actor
 from contracts.accountability import RowChanged
 from contracts.base import Event
 from contracts.people import Role
-from contracts.performance import Group, RiskAssessed, SignalRaised, Tier
+from contracts.performance import Group, RiskAssessed, SignalFollowed, SignalRaised, Tier
 from contracts.samples import sample_of
 from contracts.schools import SchoolRecorded
 
@@ -96,6 +96,15 @@ def test_the_signals_cell_counts_and_names_the_one_to_be_seen_first(store: Memor
         "words": "Suspensions per 100 pupils 22.8, level 20",
         "beside": "England 18.2",
     }
+
+
+async def test_a_signal_follows_its_figure_and_is_no_newer_for_it(store: MemoryStore) -> None:
+    await hear(store, SignalFollowed(signal=a_signal(figure=26.8)), 3)
+
+    _, page = ask(store, CEO, f"/signals?school_id={STAVERMARSH}")
+
+    assert page["items"][0]["signals"][1]["words"] == "Persistent absence 26.8%, level 25%"
+    assert (row(store)["signals"]["open"], row(store)["signals"]["newly_raised"]) == (2, 1)
 
 
 async def test_a_signal_of_all_pupils_is_seen_before_a_groups(store: MemoryStore) -> None:

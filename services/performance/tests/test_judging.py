@@ -14,7 +14,9 @@ from contracts.performance import (
     Group,
     Mark,
     SignalCleared,
+    SignalFollowed,
     SignalRaised,
+    Status,
     Threshold,
     ThresholdKind,
 )
@@ -43,6 +45,7 @@ ABOVE_25 = Threshold(
 POORER = Group.DISADVANTAGED
 BELOW = ABOVE_25.but(measure=ATTAINMENT, beyond=Beyond.BELOW, amount=40)
 A8_ABOVE = a_figure(41.0, measure=ATTAINMENT)
+ALONE = a_signal().but(crossing=a_signal().crossing.but(england=None, before=None))
 Years = dict[str, Sequence[Figure]]
 
 
@@ -74,11 +77,14 @@ def test_the_threshold_itself_is_no_concern(value: float) -> None:
     assert judge({"2025-26": [a_figure(value)]}) == []
 
 
-def test_still_beyond_is_followed_without_a_word() -> None:
-    [(signal, told)] = judge({"2025-26": [a_figure(26.1)]}, a_signal())
+def test_still_beyond_is_followed_as_agreed_and_not_raised_again() -> None:
+    revised = a_figure(26.8).but(status=Status.REVISED, as_at=date(2026, 11, 19))
+    years: Years = {"2024-25": [a_figure(25.3)], "2025-26": [revised]}
 
-    assert told == ()
-    assert (signal.facts.figure, signal.raised_on, signal.cleared) == (26.1, RAISED_ON, False)
+    [(signal, told)] = judge(years, a_signal(), england={"2025-26": [a_figure(18.2)]})
+
+    assert told == (SignalFollowed.model_validate(sample_of(SignalFollowed).data),)
+    assert (signal.facts.figure, signal.raised_on, signal.cleared) == (26.8, RAISED_ON, False)
 
 
 def test_the_same_again_changes_nothing() -> None:
@@ -118,7 +124,7 @@ def test_a_mark_never_raises_and_never_clears(mark: Mark) -> None:
     nothing = a_figure(None, mark=mark)
     years: Years = {"2025-26": [a_figure(27.4)], "2026-27": [nothing]}
 
-    [(signal, told)] = judge(years, a_signal().but(crossing=a_signal().crossing.but(before=None)))
+    [(signal, told)] = judge(years, ALONE)
 
     assert judge({"2026-27": [nothing]}) == []
     assert (told, signal.cleared, signal.facts.year) == ((), False, "2025-26")
@@ -136,7 +142,7 @@ def test_a_year_without_the_measure_leaves_it_and_says_so() -> None:
     other = a_figure(8.0, group=POORER)
     years: Years = {"2025-26": [a_figure(27.4)], "2026-27": [other]}
 
-    [(signal, told)] = judge(years, a_signal())
+    [(signal, told)] = judge(years, ALONE)
 
     assert (told, signal.cleared) == ((), False)
     assert signal.silent is not None
@@ -171,9 +177,10 @@ def test_an_undone_import_takes_its_signal_with_it(left: Years) -> None:
 
 
 def test_what_lay_beneath_an_undone_import_may_be_beyond_itself() -> None:
-    [(signal, told)] = judge({"2024-25": [a_figure(25.3)]}, a_signal())
+    [(signal, (told,))] = judge({"2024-25": [a_figure(25.3)]}, a_signal())
 
-    assert (told, signal.cleared, signal.facts.year) == ((), False, "2024-25")
+    assert isinstance(told, SignalFollowed)
+    assert (signal.cleared, signal.facts.year) == (False, "2024-25")
 
 
 @pytest.mark.parametrize("thresholds", [(), (ABOVE_25.but(amount=30),)])
@@ -243,7 +250,7 @@ def test_whatever_is_published_raising_and_clearing_take_turns_and_repeating_doe
         thresholds = [] if amount is None else [ABOVE_25.but(amount=amount)]
         for signal, facts in judge(years, *held, thresholds=thresholds):
             held = [signal]
-            told += [type(one) for one in facts]
+            told += [type(one) for one in facts if not isinstance(one, SignalFollowed)]
         newest = next((years[year][0] for year in sorted(years, reverse=True) if years[year]), None)
 
         assert judge(years, *held, thresholds=thresholds) == []

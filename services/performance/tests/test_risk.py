@@ -14,6 +14,7 @@ from contracts.performance import (
     FiguresPublished,
     RiskAssessed,
     SignalCleared,
+    SignalFollowed,
     SignalRaised,
     Tier,
 )
@@ -221,6 +222,16 @@ def test_those_not_judged_yet_have_no_tier_for_trustees() -> None:
     listed = get(a_store(), TRUSTEE, "/tiers")[1]["items"]
 
     assert [one["school_id"] for one in listed] == [ASHLODE]
+
+
+async def test_a_signal_reads_as_its_figure_stands_now() -> None:
+    store = MemoryStore(risk_assessments=[a_record()])
+
+    await hear(store, SignalFollowed, 2)
+    await hear(store, SignalRaised, 1)
+
+    [offered] = get(store, CEO, PATH)[1]["offered"]
+    assert offered["words"] == "Persistent absence 2025-26: 26.8%, above 25.0%"
 
 
 async def test_signals_are_known_by_the_latest_word_on_them() -> None:

@@ -23,6 +23,7 @@ from contracts.performance import (
     ImportId,
     Mark,
     SignalCleared,
+    SignalFollowed,
     SignalRaised,
 )
 from contracts.samples import sample_of
@@ -163,7 +164,7 @@ async def test_england_is_looked_at_anew_once_its_figures_come() -> None:
     [after] = listed(store, CEO)
     assert (before["school_id"], before["threshold"]) == (ASHLODE, 15.0)
     assert (before["england"], after["england"]["value"]) == (None, 15.1)
-    assert told(store) == [SignalRaised.type]
+    assert told(store) == [SignalRaised.type, SignalFollowed.type]
 
 
 async def test_a_school_that_is_another_phase_now_is_judged_as_such() -> None:

@@ -43,6 +43,7 @@ from contracts.performance.judging import (
     RiskAssessed,
     SignalCleared,
     SignalFacts,
+    SignalFollowed,
     SignalRaised,
     Tier,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "RiskAssessed",
     "SignalCleared",
     "SignalFacts",
+    "SignalFollowed",
     "SignalId",
     "SignalRaised",
     "Source",

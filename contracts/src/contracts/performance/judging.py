@@ -46,6 +46,17 @@ class SignalRaised(Event):
     signal: SignalFacts
 
 
+class SignalFollowed(Event):
+    """The figure of an open signal, or what it is held against, is another now; still beyond.
+
+    Nothing is raised by it: it was told already.
+    """
+
+    type = "performance.signal-followed.v1"
+
+    signal: SignalFacts
+
+
 class SignalCleared(Event):
     """A figure recovered, or the threshold moved away from it, or its import was undone."""
 

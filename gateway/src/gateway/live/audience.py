@@ -36,6 +36,7 @@ AUDIENCE: Mapping[str, P] = {
     "performance.collection-opened": P.READ_RETURN,
     "performance.risk-assessed": P.READ_RISK_TIER,
     "performance.signal-cleared": P.READ_SIGNALS,
+    "performance.signal-followed": P.READ_SIGNALS,
     "performance.signal-raised": P.READ_SIGNALS,
     "performance.thresholds-set": P.READ_SIGNALS,
     "planning.action-answered": P.READ_INBOX,

@@ -59,6 +59,7 @@ from contracts.performance import (
     InspectionRecorded,
     RiskAssessed,
     SignalCleared,
+    SignalFollowed,
     SignalRaised,
 )
 from contracts.planning import (
@@ -110,7 +111,9 @@ async def keep_and_show_action(
         await show_actions(work, figures, day_passed=isinstance(fact, ActionOverdue))
 
 
-async def keep_and_show_signal(work: Work, fact: SignalRaised | SignalCleared) -> None:
+async def keep_and_show_signal(
+    work: Work, fact: SignalRaised | SignalFollowed | SignalCleared
+) -> None:
     """Let the grid show what a school's signals come to."""
     await show_signals(work, await keep_signal(work, fact))
 
@@ -147,6 +150,7 @@ SUBSCRIPTIONS = [
     on(EnquiryOpened, count_enquiry),
     on(EnquiryClosed, count_enquiry),
     on(SignalRaised, keep_and_show_signal),
+    on(SignalFollowed, keep_and_show_signal),
     on(SignalCleared, keep_and_show_signal),
     on(RiskAssessed, keep_and_show_tier),
     on(FiguresPublished, keep_figures),

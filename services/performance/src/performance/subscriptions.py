@@ -7,6 +7,7 @@ from contracts.performance import (
     DatasetImported,
     FiguresPublished,
     SignalCleared,
+    SignalFollowed,
     SignalRaised,
     ThresholdsSet,
 )
@@ -56,6 +57,7 @@ SUBSCRIPTIONS = [
     on(SchoolRecorded, judge_phase),
     on(SchoolRecorded, open_record),
     on(SignalCleared, keep_signal),
+    on(SignalFollowed, keep_signal),
     on(SignalRaised, keep_signal),
     on(ThresholdsSet, judge_all),
 ]

@@ -1,12 +1,12 @@
 """Keep each signal as told, for tiers to be judged by."""
 
 from chassis.work import Work
-from contracts.performance import SignalCleared, SignalRaised
+from contracts.performance import SignalCleared, SignalFollowed, SignalRaised
 from performance.risk.model.known import KnownSignal
 from performance.risk.repository.facts import KnownSignals
 
 
-async def keep_signal(work: Work, fact: SignalRaised | SignalCleared) -> None:
+async def keep_signal(work: Work, fact: SignalRaised | SignalFollowed | SignalCleared) -> None:
     """Take a signal in, unless something newer is known."""
     signals, told = KnownSignals(work), fact.signal
     held = await signals.seek(told.signal_id)

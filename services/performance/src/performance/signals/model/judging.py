@@ -11,14 +11,22 @@ from dataclasses import dataclass
 from datetime import date
 
 from contracts.api.performance_signals import Clearing
-from contracts.performance import Beyond, Figure, SignalCleared, SignalRaised, Threshold, Year
+from contracts.performance import (
+    Beyond,
+    Figure,
+    SignalCleared,
+    SignalFollowed,
+    SignalRaised,
+    Threshold,
+    Year,
+)
 from contracts.performance import ThresholdKind as Kind
 from contracts.schools import SchoolId
 from performance.signals.model.known import Key, Published
 from performance.signals.model.signal import Crossing, Signal, Silence, raised, signal_id
 from performance.signals.model.thresholds import OTHERS
 
-Told = SignalRaised | SignalCleared
+Told = SignalRaised | SignalFollowed | SignalCleared
 Change = tuple[Signal, tuple[Told, ...]]
 
 
@@ -69,7 +77,7 @@ def _standing(bench: Bench, threshold: Threshold, held: Signal) -> Change:
         return _over(held, Clearing.WITHDRAWN, bench, None)
     if crossing is None or _is_beyond(crossing):
         current = crossing or stands
-        return held.still(current, _silence(published, key, current.year)), ()
+        return held.still(current, _silence(published, key, current.year))
     moved = stands.amount != crossing.amount and stands.figure.value == crossing.figure.value
     why = Clearing.THRESHOLD_MOVED if moved else Clearing.RECOVERED
     return _over(held, why, bench, crossing.figure.value)

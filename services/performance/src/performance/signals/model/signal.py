@@ -16,6 +16,7 @@ from contracts.performance import (
     MeasureFacts,
     SignalCleared,
     SignalFacts,
+    SignalFollowed,
     SignalId,
     SignalRaised,
     Threshold,
@@ -47,7 +48,7 @@ class Silence(Frozen):
 
 
 class Signal(SchoolOwned):
-    """Open while `cleared_on` is None. Its figure follows the published one without a word."""
+    """Open while `cleared_on` is None, and as long its figure follows the published one."""
 
     measure: MeasureCode
     group: Group
@@ -84,9 +85,16 @@ class Signal(SchoolOwned):
             cleared_on=self.cleared_on,
         )
 
-    def still(self, crossing: Crossing, silent: Silence | None) -> Self:
-        """Follow a figure that is still beyond, or still the last there is: all is told already."""
-        return self.but(crossing=crossing, silent=silent)
+    def still(
+        self, crossing: Crossing, silent: Silence | None
+    ) -> tuple[Self, tuple[SignalFollowed, ...]]:
+        """Follow a figure that is still beyond, or still the last there is; tell if it is another.
+
+        The concern itself is told already.
+        """
+        followed = self.but(crossing=crossing, silent=silent)
+        told = () if followed.facts == self.facts else (SignalFollowed(signal=followed.facts),)
+        return followed, told
 
     def clear(self, why: Clearing, on: date, value: Amount | None) -> tuple[Self, SignalCleared]:
         """End it, saying why and what its figure is now."""
