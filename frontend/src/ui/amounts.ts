@@ -105,9 +105,9 @@ export function change(value: number, { unit, decimals }: Omit<Measured, 'name'>
 /** Why a cell is without a value, with the year's own reason where the measure has one. */
 export function whyNone(cell: FigureCell | null, why: string | null | undefined): string | null {
   if (cell && cell.value !== null) return null;
-  if (!cell?.mark) return why ? lead(why) : 'No figure yet';
-  if (cell.mark === 'not-available' && why) return lead(why);
-  return MARKS[cell.mark];
+  // A file marks such a year "does not apply" or "not published": the reason says more (R95).
+  if (why && cell?.mark !== 'suppressed') return lead(why);
+  return cell?.mark ? MARKS[cell.mark] : 'No figure';
 }
 
 /** "no KS2 baseline" reads "Not available: no KS2 baseline", however it was written. */

@@ -89,7 +89,20 @@ test('a year without a measure gives its reason, never 0 or blank (R95)', () => 
   expect(screen.getByText('no KS2 baseline')).toBeVisible();
 });
 
+test('a year’s own reason wins over what a file marked the cell with', () => {
+  const marked: FigureCell = { ...told, value: null, mark: 'not-applicable' };
+  renderInside(
+    <FigureValue
+      measure={PROGRESS}
+      year="2025-26"
+      figure={marked}
+      why="not available: no KS2 baseline"
+    />,
+  );
+  expect(screen.getByRole('button')).toHaveTextContent('Not availableno KS2 baseline');
+});
+
 test('a figure nobody has given yet is said to be missing', () => {
   renderInside(<FigureValue measure={PERCENT} year="2025-26" figure={null} />);
-  expect(screen.getByText('No figure yet')).toBeVisible();
+  expect(screen.getByText('No figure')).toBeVisible();
 });

@@ -72,7 +72,7 @@ export function FigureValue(props: FigureValueProps) {
         }}
       >
         {figure.value === null ? (
-          <Missing {...{ brief, plain }} words={none} mark={figure.mark ?? 'not-available'} />
+          <Missing {...{ brief, plain }} words={none} mark={statusOf(figure.mark, why)} />
         ) : (
           amount(figure.value, measure)
         )}
@@ -96,6 +96,11 @@ export function FigureValue(props: FigureValueProps) {
   );
 }
 
+/** Where the whole year has none, that is what the cell says, whatever a file marked it with. */
+function statusOf(mark: FigureCell['mark'], why: string | null | undefined): Status {
+  return mark === 'suppressed' || !why ? (mark ?? 'not-available') : 'not-available';
+}
+
 type MissingProps = {
   readonly words: string | null;
   readonly mark?: Status;
@@ -105,7 +110,7 @@ type MissingProps = {
 
 /** The chip, and the year's own reason after it where there is one to read. */
 function Missing({ words, mark = 'not-available', brief, plain }: MissingProps) {
-  if (words === 'No figure yet') return <span className={classes['nothing']}>No figure yet</span>;
+  if (words === 'No figure') return <span className={classes['nothing']}>No figure</span>;
   const [, reason] = (words ?? '').split(': ');
   if (plain) {
     const short = mark === 'not-available' ? words : appearances[mark].word;

@@ -13,6 +13,8 @@ import type {
   SchoolInspectionsView,
 } from '@/api/generated/performance';
 
+import { withoutEmptyYears } from './comparison/years';
+
 const FIGURES = ['performance.figures-published', 'performance.headlines-published'];
 
 /** All that is there. */
@@ -44,7 +46,8 @@ export function comparisonAddress(compared: Compared, ending = ''): string {
 export const comparisonQuery = (compared: Compared) =>
   queryOptions({
     queryKey: ['performance', 'comparison', compared],
-    queryFn: ({ signal }) => read<ComparisonView>(comparisonAddress(compared), signal),
+    queryFn: async ({ signal }) =>
+      withoutEmptyYears(await read<ComparisonView>(comparisonAddress(compared), signal)),
     meta: { live: FIGURES },
   });
 

@@ -12,7 +12,7 @@ type TrustValueProps = {
 /** Weighted by pupils over the figures that are shown, and says how many that is. */
 export function TrustValue({ measure, figure }: TrustValueProps) {
   if (typeof figure?.value !== 'number') {
-    return <span className={classes['of']}>{figure?.why_none ?? 'No figure yet'}</span>;
+    return <span className={classes['of']}>{figure?.why_none ?? 'No figure'}</span>;
   }
   const { value, schools, of_schools: all, cohort } = figure;
   const pupils = cohort === null ? '' : `, ${cohort.toLocaleString('en-GB')} pupils`;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ATTAINMENT, aComparison, aMeasure } from '../example-comparison';
 import { comparisonAsked } from './asked';
 import { findingOf, titleOf } from './findings';
+import { withoutEmptyYears } from './years';
 
 test('a finding counts the schools above England, and names none', () => {
   const compared = aMeasure({ stavermarsh: [41, 40.9], ashlode: [50, 51.8] }, 46.1);
@@ -46,4 +47,20 @@ test('an address that says something else is read without it', () => {
       gap: 'toString',
     }),
   ).toEqual({ phase: 'secondary', group: 'ehcp' });
+});
+
+test('years before the first figure are left out, a gap after it is not', () => {
+  const compared = aMeasure({ stavermarsh: [41, 40.9], ashlode: [50, 51.8] }, 46.1);
+  const early = {
+    ...compared,
+    measure: {
+      ...ATTAINMENT,
+      years: [{ year: '2023-24', why_none: null }, ...ATTAINMENT.years],
+    },
+    schools: compared.schools.map((school) => ({ ...school, figures: [null, ...school.figures] })),
+    trust: [...compared.trust.slice(0, 1), ...compared.trust],
+    england: { ...compared.england, figures: [null, ...compared.england.figures] },
+  };
+  const view = aComparison([early], { years: ['2023-24', '2024-25', '2025-26'] });
+  expect(withoutEmptyYears(view)).toEqual(aComparison([compared]));
 });

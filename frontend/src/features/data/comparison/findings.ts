@@ -28,7 +28,7 @@ export function findingOf(compared: ComparedMeasure, at: number): string {
   const { shown, above, england, values } = standing(compared, at);
   if (shown === 0) {
     const none = whyNone(null, measure.years[at]?.why_none);
-    return `${measure.name}: ${(none ?? 'No figure yet').replace(/^N/u, 'n')}`;
+    return `${measure.name}: ${(none ?? 'No figure').replace(/^N/u, 'n')}`;
   }
   if (england === null) return spread(compared, values);
   const written = amount(england, measure);
@@ -42,28 +42,30 @@ export function findingOf(compared: ComparedMeasure, at: number): string {
 }
 
 /** Where England's is not known, how far the schools lie apart. */
-function spread({ measure }: ComparedMeasure, values: readonly number[]): string {
+function spread({ measure }: ComparedMeasure, values: readonly number[], who = 'school'): string {
   const [low, high] = [Math.min(...values), Math.max(...values)].map((one) => amount(one, measure));
   if (values.length === 1 || low === high) return `${measure.name} is ${low ?? ''}`;
-  return `${measure.name} runs from ${low ?? ''} to ${high ?? ''} over ${countedWithin(values.length, 'school')}`;
+  return `${measure.name} runs from ${low ?? ''} to ${high ?? ''} over ${countedWithin(values.length, who)}`;
 }
 
 /** The page's own title: the first two headlines that can be told. */
 export function titleOf(view: ComparisonView, at: number): string {
-  const who = view.only_own ? 'Your school' : counted(view.schools.length, ...schoolWords(view));
-  const told = view.measures
-    .filter(({ measure }) => measure.headline)
-    .map((compared) => ({ name: compared.measure.name, ...standing(compared, at) }))
-    .filter(({ england, shown }) => england !== null && shown > 1)
-    .slice(0, 2);
-  const [first, second] = told;
-  if (!first || view.only_own) return `${who} beside England, local authority and trust`;
-  const [, many] = schoolWords(view);
+  const [one, many] = schoolWords(view);
+  const headlines = view.measures.filter(({ measure }) => measure.headline);
+  const told = headlines.map((compared) => ({ compared, ...standing(compared, at) }));
+  const [first, second] = told.filter(({ england, shown }) => england !== null && shown > 1);
+  const any = told.find(({ shown }) => shown > 0);
+  if (!any)
+    return `${view.only_own ? 'Your school' : counted(view.schools.length, one, many)} without figures for ${view.year}`;
+  if (!first)
+    return any.england === null
+      ? spread(any.compared, any.values, one)
+      : findingOf(any.compared, at);
   const some = first.above === 0 ? 'none' : inWords(first.above);
   const are = first.above < 2 ? 'is' : 'are';
-  const start = `${capital(some)} of ${inWords(first.shown)} ${many} ${are} above England in ${first.name}`;
+  const start = `${capital(some)} of ${inWords(first.shown)} ${many} ${are} above England in ${first.compared.measure.name}`;
   if (!second) return start;
-  return `${start}; ${second.above === 0 ? 'none' : inWords(second.above)} in ${second.name}`;
+  return `${start}; ${second.above === 0 ? 'none' : inWords(second.above)} in ${second.compared.measure.name}`;
 }
 
 function capital(words: string): string {

@@ -84,7 +84,7 @@ type Pair = readonly [ComparedMeasure, ComparedMeasure];
 function pairs(one: ComparisonView, other: ComparisonView): readonly Pair[] {
   const at = one.years.indexOf(one.year);
   return one.measures
-    .filter(({ measure }) => measure.headline)
+    .filter(({ measure }) => measure.headline && !measure.years[at]?.why_none)
     .flatMap((mine) => {
       const theirs = other.measures.find(({ measure }) => measure.code === mine.measure.code);
       const any = mine.schools.some(({ figures }) => figures[at]);
@@ -182,5 +182,5 @@ function finding(rows: readonly GapRow[], { measure }: ComparedMeasure, gap: Gap
     least === most
       ? apart(most, measure)
       : `${amount(least, { ...measure, unit: 'points' })} to ${apart(most, measure)}`;
-  return `${measure.name}: ${groupsWithin[gaps[gap].group]} are ${span} from the others in ${countedWithin(told.length, 'school')}`;
+  return `${measure.name}: ${groupsWithin[gaps[gap].group]} and the others are ${span} apart in ${countedWithin(told.length, 'school')}`;
 }

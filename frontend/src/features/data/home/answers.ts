@@ -50,11 +50,18 @@ export function titleOf(view: HoldingsView): string {
   return `${counted(without.size, 'school')} ${without.size === 1 ? 'lacks' : 'lack'} figures in the newest year`;
 }
 
-/** "Key stage 4 2025-26, provisional; absence 2024-25, final". */
+/** "Key stage 2, key stage 4 and absence 2025-26, provisional; context 2025-26, final". */
 export function newestWords(view: HoldingsView): string {
-  return byDataset(view)
-    .map(({ dataset, newest }) => `${datasets[dataset]} ${newest.year}, ${statusWords(newest)}`)
-    .join('; ');
+  const alike = new Map<string, string[]>();
+  for (const { dataset, newest } of byDataset(view)) {
+    const what = `${newest.year}, ${statusWords(newest)}`;
+    alike.set(what, [...(alike.get(what) ?? []), datasets[dataset]]);
+  }
+  return [...alike].map(([what, sets]) => `${capitalOnce(sets)} ${what}`).join('; ');
+}
+
+function capitalOnce([first = '', ...rest]: readonly string[]): string {
+  return listed([first, ...rest.map((one) => one.toLowerCase())]);
 }
 
 /** "provisional", "provisional and school-reported". */

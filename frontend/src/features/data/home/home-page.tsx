@@ -110,7 +110,11 @@ function There({ view }: { readonly view: HoldingsView }) {
             header: 'Source',
             cell: ({ newest }) => capital(listed(newest.sources.map((source) => SOURCES[source]))),
           },
-          { key: 'as-at', header: 'As at', cell: ({ newest }) => day(newest.as_at) },
+          {
+            key: 'as-at',
+            header: 'As at',
+            cell: ({ newest }) => <span className={classes['whole']}>{day(newest.as_at)}</span>,
+          },
           ...(view.only_own
             ? []
             : [
@@ -124,7 +128,13 @@ function There({ view }: { readonly view: HoldingsView }) {
             key: 'earlier',
             header: 'Earlier years',
             cell: ({ earlier }) =>
-              earlier.length > 0 ? earlier.map(({ year }) => year).join(', ') : 'None',
+              earlier.length > 0
+                ? earlier.map(({ year }) => (
+                    <span key={year} className={classes['earlier']}>
+                      {year}
+                    </span>
+                  ))
+                : 'None',
           },
         ]}
       />
