@@ -27,8 +27,8 @@ type TrendLinesProps = {
   /** Oldest first. */
   readonly years: readonly TrendYear[];
   readonly beside: readonly TrendBeside[];
-  /** One of many side by side: lower, without names and ladder. */
-  readonly small?: boolean;
+  /** One of many side by side: lower, without names and ladder, and all on one scale. */
+  readonly small?: Scale;
 };
 
 type Line = {
@@ -45,7 +45,7 @@ const percent = (value: number) => `${String(Number(value.toFixed(2)))}%`;
 
 /** Drawn in per cent across and in pixels down: it fits any width without being measured. */
 export function TrendLines(props: TrendLinesProps) {
-  const { measure, label, about, years, beside, small = false } = props;
+  const { measure, label, about, years, beside, small } = props;
   const height = small ? LOW : TALL;
   const own: Line = {
     kind: 'own',
@@ -56,10 +56,10 @@ export function TrendLines(props: TrendLinesProps) {
     values.some((value) => value !== null),
   );
   const all = lines.flatMap(({ values }) => values.filter((value) => value !== null));
-  const scale = scaleForLines(all, measure.unit);
+  const scale = small ?? scaleForLines(all, measure.unit);
   const down = (value: number) => EDGE + (1 - along(scale, value) / 100) * (height - 2 * EDGE);
   return (
-    <div className={classes['trend']} data-small={small || undefined}>
+    <div className={classes['trend']} data-small={small ? '' : undefined}>
       <div className={classes['drawn']}>
         {small ? null : <Ladder {...{ scale, measure, down, height }} />}
         <svg className={classes['plot']} height={height} aria-hidden="true">
@@ -98,7 +98,7 @@ export function TrendLines(props: TrendLinesProps) {
           </li>
         ))}
       </ol>
-      <Key lines={lines} />
+      {small ? null : <Key lines={lines} />}
     </div>
   );
 }
@@ -187,7 +187,7 @@ function Names({ lines, measure, down, height }: DownProps & { readonly lines: r
 }
 
 /** On a phone the names stand under the chart instead of beside it. */
-function Key({ lines }: { readonly lines: readonly Line[] }) {
+function Key({ lines }: { readonly lines: readonly Pick<Line, 'kind' | 'label'>[] }) {
   return (
     <ul className={classes['key']} aria-label="Lines">
       {lines.toReversed().map(({ kind, label }) => (
@@ -200,5 +200,18 @@ function Key({ lines }: { readonly lines: readonly Line[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the lines of many small charts are, once above them. */
+export function TrendKey({ label, beside }: { readonly label: string; readonly beside: string }) {
+  const lines = [
+    { kind: 'england', label: beside },
+    { kind: 'own', label },
+  ];
+  return (
+    <div className={classes['above']}>
+      <Key lines={lines} />
+    </div>
   );
 }

@@ -27,7 +27,7 @@ test('a year without the measure gives its reason (R95)', () => {
   ];
   const progress = { ...ATTAINMENT, name: 'Progress 8', years };
   const compared = aMeasure({}, null, progress);
-  expect(findingOf(compared, 1)).toBe('Progress 8: not available: no KS2 baseline');
+  expect(findingOf(compared, 1)).toBe('Progress 8 is not available: no KS2 baseline');
 });
 
 test('the page’s title tells the first headlines with a figure for England', () => {

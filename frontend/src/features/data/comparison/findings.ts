@@ -27,8 +27,10 @@ export function findingOf(compared: ComparedMeasure, at: number): string {
   const { measure } = compared;
   const { shown, above, england, values } = standing(compared, at);
   if (shown === 0) {
-    const none = whyNone(null, measure.years[at]?.why_none);
-    return `${measure.name}: ${(none ?? 'No figure').replace(/^N/u, 'n')}`;
+    const none = whyNone(null, measure.years[at]?.why_none) ?? 'No figure';
+    const [first = '', ...rest] = none;
+    if (none === 'No figure') return `${measure.name}: no figure`;
+    return `${measure.name} is ${first.toLowerCase()}${rest.join('')}`;
   }
   if (england === null) return spread(compared, values);
   const written = amount(england, measure);

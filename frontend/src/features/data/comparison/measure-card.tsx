@@ -3,7 +3,8 @@ import type { ComparedMeasure, ComparisonView, FigureView } from '@/api/generate
 import { valueOf } from '@/ui/amounts';
 import { ChartCard } from '@/ui/charts/chart-card';
 import { SchoolBars, type Reference } from '@/ui/charts/school-bars';
-import { TrendLines } from '@/ui/charts/trend-lines';
+import { scaleForLines } from '@/ui/charts/scale';
+import { TrendKey, TrendLines } from '@/ui/charts/trend-lines';
 
 import { groups, groupsWithin } from '../words';
 import { findingOf } from './findings';
@@ -59,11 +60,13 @@ export function MeasureChart({ view, compared }: MeasureProps) {
   });
   return (
     <>
-      <SchoolBars
-        {...{ measure, rows }}
-        year={view.year}
-        references={referencesOf(england.figures[at] ?? null, trust[at])}
-      />
+      {why ? null : (
+        <SchoolBars
+          {...{ measure, rows }}
+          year={view.year}
+          references={referencesOf(england.figures[at] ?? null, trust[at])}
+        />
+      )}
       {view.years.length > 1 && schools.length <= MOST_TRENDS ? (
         <Trends {...{ view, compared }} />
       ) : null}
@@ -94,9 +97,15 @@ function referencesOf(
 function Trends({ view, compared }: MeasureProps) {
   const { measure, england } = compared;
   const national = england.figures.map((figure) => valueOf(figure));
+  const all = [...compared.schools.flatMap(({ figures }) => figures.map(valueOf)), ...national];
+  const scale = scaleForLines(
+    all.filter((value) => value !== null),
+    measure.unit,
+  );
   return (
     <>
       <h3 className={classes['part']}>Over the years</h3>
+      <TrendKey label="The school" beside="England" />
       <ul className={classes['trends']}>
         {compared.schools.map(({ school_id: id, figures }) => {
           const school = view.schools.find((one) => one.id === id);
@@ -113,7 +122,7 @@ function Trends({ view, compared }: MeasureProps) {
                   figure: figures[at] ?? null,
                 }))}
                 beside={[{ kind: 'england', label: 'England', values: national }]}
-                small
+                small={scale}
               />
             </li>
           );
