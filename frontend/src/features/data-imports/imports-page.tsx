@@ -7,7 +7,7 @@ import { useNameOf } from '@/api/names';
 import { Card } from '@/ui/card';
 import { counted, countedWithin } from '@/ui/counting';
 import { DataTable, type Column } from '@/ui/data-table';
-import { dayAndClock } from '@/ui/dates';
+import { day } from '@/ui/dates';
 import { LinkButton, TextLink } from '@/ui/link';
 import { EmptyState, StaleBanner } from '@/ui/page-states';
 import { PageTitle } from '@/ui/page-title';
@@ -64,10 +64,10 @@ export function ImportsPage() {
       header: 'Schools',
       align: 'end',
       onPhone: 'half',
-      cell: ({ schools }) => schools.length,
+      cell: ({ schools }) => schools.length || '–',
     },
     { key: 'by', header: 'By', onPhone: 'half', cell: ({ begun_by: by }) => nameOf(by) },
-    { key: 'at', header: 'When', cell: ({ begun_at: at }) => dayAndClock(at) },
+    { key: 'at', header: 'When', cell: ({ begun_at: at }) => day(at) },
   ];
   return (
     <>

@@ -70,7 +70,9 @@ export function answerOf(seen: ImportView): string {
     case 'reading':
       return `${counted(seen.rows_read, 'row')} read so far; nothing is changed yet.`;
     case 'needs-answers':
-      return 'The file does not say everything. Nothing was read yet beyond its headings.';
+      return seen.file?.needs.includes('columns')
+        ? 'Its columns are not known yet: say once what they mean, and it is read.'
+        : 'It does not say all that is needed: say it, and it is read.';
     case 'previewed':
       if (same) return 'This file is in force already: taking it over would change nothing.';
       return schools.length > 0 || seen.areas.length > 0
