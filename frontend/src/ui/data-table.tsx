@@ -123,7 +123,7 @@ function Cards<Row>({ caption, columns, rows, rowKey, lit }: CardsProps<Row>) {
   const at = (where: string) => columns.filter((column, index) => place(column, index) === where);
   const lines = columns.filter((column, index) => /^(line|half)$/.test(place(column, index)));
   return (
-    <ul className={classes['cards']} aria-label={caption}>
+    <ul className={classes['cards']} aria-label={caption} data-cards>
       {rows.map((row) => (
         <li key={rowKey(row)} data-lit={lit?.(row) === true ? '' : undefined}>
           <div className={classes['cardTop']}>
