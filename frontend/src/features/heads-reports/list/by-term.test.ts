@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { HeadsReportSummary, ReportEditionSummary } from '@/api/generated/performance';
 
 import { answerOf } from '../words';
-import { byTerm, notIn } from './by-term';
+import { byTerm, notIn, termToTellOf } from './by-term';
 
 const TERM = { number: 2, cycle: '2026-27' };
 
@@ -71,4 +71,13 @@ test('the answer counts what is in and says whose is not', () => {
   );
   const accepted = [aReport('a', { state: 'accepted' }), aReport('b', { state: 'published' })];
   expect(answerOf(accepted, TERM, [])).toBe('Two reports for Term 2 are in.');
+});
+
+test('until somebody has begun this term’s report, the page tells of the last term', () => {
+  const third = { number: 3, cycle: '2026-27' };
+  const old = aReport('a', { cycle: '2025-26', term: 6 });
+
+  expect(termToTellOf([old, aReport('a')], third)).toEqual(TERM);
+  expect(termToTellOf([aReport('a'), aReport('b', { term: 3 })], third)).toEqual(third);
+  expect(termToTellOf([], third)).toEqual(third);
 });

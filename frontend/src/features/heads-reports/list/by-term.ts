@@ -30,7 +30,7 @@ export function byTerm(
 ): readonly OfTerm[] {
   const terms = new Map<string, { title: string; rows: Map<string, Row> }>();
   const rowsOf = ({ cycle, term }: { readonly cycle: string; readonly term: number }) => {
-    const period = `${cycle}:${String(term)}`;
+    const period = periodOf({ cycle, term });
     const known = terms.get(period);
     if (known) return known.rows;
     const rows = new Map<string, Row>();
@@ -82,4 +82,20 @@ export function notIn(
       .map(({ school_id: school }) => school),
   );
   return schools.filter(({ id }) => !there.has(id)).map(({ short_name: name }) => name);
+}
+
+/** The term that runs, once somebody has begun to report it; before that the last one reported. */
+export function termToTellOf(
+  reports: readonly HeadsReportSummary[],
+  running: { readonly number: number; readonly cycle: string },
+): { readonly number: number; readonly cycle: string } {
+  const begun = reports.some(
+    ({ term, cycle }) => term === running.number && cycle === running.cycle,
+  );
+  const [latest] = reports.toSorted((one, other) => periodOf(other).localeCompare(periodOf(one)));
+  return begun || !latest ? running : { number: latest.term, cycle: latest.cycle };
+}
+
+function periodOf({ cycle, term }: { readonly cycle: string; readonly term: number }): string {
+  return `${cycle}:${String(term)}`;
 }

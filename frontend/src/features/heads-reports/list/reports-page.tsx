@@ -14,7 +14,7 @@ import { Stack } from '@/ui/stack';
 
 import { publishedQuery, reportsQuery } from '../queries';
 import { answerOf } from '../words';
-import { byTerm, notIn } from './by-term';
+import { byTerm, notIn, termToTellOf } from './by-term';
 import { ReportsTable } from './reports-table';
 import classes from './reports-page.module.css';
 
@@ -109,7 +109,7 @@ function Answer({ atDesk }: { readonly atDesk: boolean }) {
   const asked = schools.filter(
     ({ id, open }) => open && (theirs.length === 0 || theirs.includes(id)),
   );
-  const term = { number: today.term, cycle: today.cycle };
+  const term = termToTellOf(reports, { number: today.term, cycle: today.cycle });
   return answerOf(reports, term, notIn(reports, term, asked));
 }
 
