@@ -9,7 +9,7 @@ from contracts.performance import Figure, Group
 from contracts.performance.measures import measures
 from performance.sheets.model.suppression import suppressed
 
-MANY = settings(max_examples=300, deadline=None)
+MANY = settings(max_examples=200, deadline=None, derandomize=True)
 Given = tuple[tuple[Truth, ...], list[Figure]]
 
 
