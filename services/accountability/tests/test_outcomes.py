@@ -164,6 +164,17 @@ async def test_phases_are_kept_apart_and_schools_that_left_are_not_counted(
     assert "stavermarsh" not in str(view).casefold()
 
 
+async def test_a_figure_without_its_pupils_is_weighed_by_its_neighbours(
+    store: MemoryStore,
+) -> None:
+    for school, value, pupils in ((STAVERMARSH, -0.47, 100), (PELLOWMERE, 0.08, 300)):
+        figures = (a_figure(ATTAINMENT, 45.0, pupils), a_figure(PROGRESS, value, None))
+        await hear(store, figures_of(*figures, school_id=school, year="2023-24"), 1)
+
+    first = years(store, PROGRESS)[0]
+    assert (first["words"], first["pupils"], first["schools"]) == ("-0.06", 400, 2)
+
+
 async def test_pupils_are_added_up_and_shares_are_not(store: MemoryStore) -> None:
     roll, share = MeasureCode("roll"), MeasureCode("disadvantaged-share")
     for school, pupils, percent in ((STAVERMARSH, 860, 31.0), (PELLOWMERE, 1040, 19.0)):

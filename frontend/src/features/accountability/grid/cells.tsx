@@ -65,19 +65,20 @@ export function ShareOnTrack({ row }: RowProps) {
 
 /** How many milestones moved on and slipped back, with the arrow's words for those who hear it. */
 export function Moves({ sip }: { readonly sip: FullSipCell | null }) {
-  if (!sip) return <span aria-hidden="true">–</span>;
+  if (!sip) return null;
   const { improved, declined } = sip;
-  if (improved === 0 && declined === 0) return <span className={classes['quiet']}>No change</span>;
+  if (improved === 0 && declined === 0) return null;
   return (
     <span className={classes['moves']}>
       {improved > 0 ? (
         <span data-moved="on">
-          <span aria-hidden="true">▲</span> {improved} <HiddenWords>moved on</HiddenWords>
+          <span aria-hidden="true">▲</span> {improved} <HiddenWords>moved on this week</HiddenWords>
         </span>
       ) : null}
       {declined > 0 ? (
         <span data-moved="back">
-          <span aria-hidden="true">▼</span> {declined} <HiddenWords>slipped back</HiddenWords>
+          <span aria-hidden="true">▼</span> {declined}{' '}
+          <HiddenWords>slipped back this week</HiddenWords>
         </span>
       ) : null}
     </span>

@@ -20,9 +20,15 @@ import type { RowView } from '../row';
 /** Of those not behind: worst first, then without a standing. */
 const ORDER = ['at-risk', 'on-track', 'not-available'];
 
+type Drawn = {
+  readonly visit: LastVisit;
+  readonly by: Yardstick;
+  /** Every school in full: the plan and its moves then stand within the cells they belong to. */
+  readonly inFull: boolean;
+};
+
 function leading(
-  visit: LastVisit,
-  by: Yardstick,
+  { visit, by, inFull }: Drawn,
   order: (row: RowView) => number,
 ): readonly Column<RowView>[] {
   return [
@@ -38,7 +44,12 @@ function leading(
       cell: (row) => {
         const before = visit.figures(row.school_id)?.percent ?? null;
         const from = before === null ? null : standingOf(before, by);
-        return <StatusChip status={standingOfRow(row, by)} from={from} />;
+        return (
+          <span className={classes['met']}>
+            <StatusChip status={standingOfRow(row, by)} from={from} />
+            {inFull ? <Plan row={row} visit={visit} /> : null}
+          </span>
+        );
       },
       sortBy: order,
       onPhone: 'corner',
@@ -51,7 +62,10 @@ function leading(
         const before = visit.figures(row.school_id);
         return (
           <ChangedCell was={was(before?.percent, now, (value) => `${String(value)}%`)}>
-            <ShareOnTrack row={row} />
+            <span className={classes['met']}>
+              <ShareOnTrack row={row} />
+              {inFull && sipInFull(row) ? <Moves sip={sipInFull(row)} /> : null}
+            </span>
           </ChangedCell>
         );
       },
@@ -60,27 +74,28 @@ function leading(
   ];
 }
 
-function trailing(visit: LastVisit): readonly Column<RowView>[] {
-  return [
-    {
-      key: 'plan',
-      header: 'Plan',
-      cell: (row) => {
-        const now = row.sip?.state ?? null;
-        const words = (state: string) =>
-          state in planStates ? planStates[state as keyof typeof planStates] : state;
-        return (
-          <ChangedCell was={was(visit.figures(row.school_id)?.state, now, words)}>
-            <span className={classes['plan']}>
-              {now === null ? 'None yet' : planStates[now]}
-              {row.sip?.last_update ? <LastUpdate at={row.sip.last_update} /> : null}
-            </span>
-          </ChangedCell>
-        );
-      },
-      sortBy: ({ sip }) => (sip ? planStates[sip.state] : ''),
-    },
-  ];
+/** How far the plan has come in its life, and when somebody last changed it. */
+function Plan({ row, visit }: { readonly row: RowView; readonly visit: LastVisit }) {
+  const now = row.sip?.state ?? null;
+  const words = (state: string) =>
+    state in planStates ? planStates[state as keyof typeof planStates] : state;
+  return (
+    <ChangedCell was={was(visit.figures(row.school_id)?.state, now, words)}>
+      <span className={classes['plan']}>
+        {now === null ? 'None yet' : planStates[now]}
+        {row.sip?.last_update ? <LastUpdate at={row.sip.last_update} /> : null}
+      </span>
+    </ChangedCell>
+  );
+}
+
+function planColumn(visit: LastVisit): Column<RowView> {
+  return {
+    key: 'plan',
+    header: 'Plan',
+    cell: (row) => <Plan row={row} visit={visit} />,
+    sortBy: ({ sip }) => (sip ? planStates[sip.state] : ''),
+  };
 }
 
 type FullSip = NonNullable<FullRowView['sip']>;
@@ -89,7 +104,7 @@ function sipInFull(row: RowView): FullSip | null {
   return row.level === 'full' && isCounted(row.sip?.state) ? row.sip : null;
 }
 
-function middle(visit: LastVisit): readonly Column<RowView>[] {
+function overdueColumn(visit: LastVisit): Column<RowView> {
   const overdue = (row: RowView) => {
     const sip = sipInFull(row);
     if (!sip) return <span aria-hidden="true">–</span>;
@@ -99,29 +114,21 @@ function middle(visit: LastVisit): readonly Column<RowView>[] {
       </OpensLink>
     );
   };
-  return [
-    {
-      key: 'moves',
-      header: 'This week',
-      cell: (row) => <Moves sip={sipInFull(row)} />,
-      sortBy: (row) => (sipInFull(row)?.improved ?? 0) - (sipInFull(row)?.declined ?? 0),
+  return {
+    key: 'overdue',
+    header: 'Overdue',
+    onPhone: 'half',
+    cell: (row) => {
+      const now = sipInFull(row)?.tally.overdue ?? null;
+      const before = now === null ? undefined : visit.figures(row.school_id);
+      return <ChangedCell was={was(before?.overdue, now, String)}>{overdue(row)}</ChangedCell>;
     },
-    {
-      key: 'overdue',
-      header: 'Overdue',
-      onPhone: 'half',
-      cell: (row) => {
-        const now = sipInFull(row)?.tally.overdue ?? null;
-        const before = now === null ? undefined : visit.figures(row.school_id);
-        return <ChangedCell was={was(before?.overdue, now, String)}>{overdue(row)}</ChangedCell>;
-      },
-      sortBy: (row) => sipInFull(row)?.tally.overdue ?? -1,
-      align: 'end',
-    },
-  ];
+    sortBy: (row) => sipInFull(row)?.tally.overdue ?? -1,
+    align: 'end',
+  };
 }
 
-/** Without a full row there is nothing a middle column could hold. */
+/** Without a full row there is nothing that a column of full rows could hold. */
 export function columnsFor(
   rows: readonly RowView[],
   visit: LastVisit,
@@ -134,15 +141,14 @@ export function columnsFor(
   };
   const inFull = rows.every(({ level }) => level === 'full');
   return [
-    ...leading(visit, by, order),
-    ...(inFull ? middle(visit) : []),
-    ...trailing(visit),
+    ...leading({ visit, by, inFull }, order),
+    ...(inFull ? [overdueColumn(visit)] : [planColumn(visit)]),
     ...(inFull && hasMet(rows) ? metColumns(visit) : []),
     ...(inFull ? measuredColumns(rows, visit) : []),
   ];
 }
 
-/** "since 16 Nov 2026", under "This week". */
+/** What the arrows and "this week" count from. */
 export function weekWords(since: string): string {
-  return `“This week” counts from ${day(since)}.`;
+  return `▲ and ▼ are milestones moved on and slipped back; “this week” counts from ${day(since)}.`;
 }

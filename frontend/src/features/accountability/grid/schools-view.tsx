@@ -15,7 +15,7 @@ type SchoolsViewProps = {
 };
 
 /** Figures where small is bad begin with the smallest, the others with the largest. */
-const SMALLEST_FIRST = new Set(['school', 'standing', 'on-track', 'moves', 'plan', 'cadence']);
+const SMALLEST_FIRST = new Set(['school', 'standing', 'on-track', 'plan', 'cadence']);
 
 /** Bold is what changed since the visit before, lit what changes now. */
 export function SchoolsView({ grid, ages, changes, sort }: SchoolsViewProps) {

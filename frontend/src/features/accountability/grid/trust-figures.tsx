@@ -35,17 +35,19 @@ export function TrustFigures({ grid }: { readonly grid: GridView }) {
         label="Moved on this week"
         note={`${String(sum(({ declined }) => declined))} slipped back`}
       >
-        <TextLink to="/accountability" search={{ sort: 'moves' }}>
+        <TextLink to="/accountability" search={{ sort: 'on-track' }}>
           {sum(({ improved }) => improved)}
         </TextLink>
       </Figure>
       <MetFigures grid={grid} />
       <SignalsFigure grid={grid} />
-      <Figure label="Plans published" note={`of ${counted(grid.rows.length, 'school')}`}>
-        <TextLink to="/accountability" search={{ sort: 'plan' }}>
-          {published}
-        </TextLink>
-      </Figure>
+      {published < grid.rows.length ? (
+        <Figure label="Plans published" note={`of ${counted(grid.rows.length, 'school')}`}>
+          <TextLink to="/accountability" search={{ sort: 'standing' }}>
+            {published}
+          </TextLink>
+        </Figure>
+      ) : null}
     </Figures>
   );
 }

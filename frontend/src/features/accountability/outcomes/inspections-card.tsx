@@ -10,7 +10,7 @@ import { DataTable, type Column } from '@/ui/data-table';
 import { day } from '@/ui/dates';
 import { EmptyState } from '@/ui/page-states';
 
-import { counted } from '../counting';
+import { capital, counted } from '../counting';
 import classes from './outcomes.module.css';
 
 const OLD: Readonly<Record<OldGrade, string>> = {
@@ -74,8 +74,8 @@ export function InspectionsCard({ inspections }: { readonly inspections: Inspect
             ))}
           </ul>
           <p className={classes['coverage']}>
-            {counted(schools - cards - none, 'school')} with a grade, {counted(cards, 'school')}{' '}
-            with a report card
+            {capital(counted(schools - cards - none, 'school'))} with a grade,{' '}
+            {counted(cards, 'school')} with a report card
             {none > 0 ? `, ${counted(none, 'school')} without an outcome known` : ''}.
           </p>
         </section>

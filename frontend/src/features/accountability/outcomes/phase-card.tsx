@@ -7,7 +7,7 @@ import { FigureValue } from '@/ui/figure-value';
 
 import { counted } from '../counting';
 import classes from './outcomes.module.css';
-import { cellOf, coverage, creditedCells, phases } from './reading';
+import { cellOf, coverage, creditedCells, phases, whyNone } from './reading';
 
 function measured({ measure, decimals }: MeasureOutcome) {
   return { name: measure.name, unit: measure.unit, decimals };
@@ -46,7 +46,7 @@ function Charts({ measures, about }: ChartsProps) {
             years={outcome.years.map((year) => ({
               year: year.year,
               figure: cellOf(year),
-              why: year.why_none,
+              why: whyNone(year),
             }))}
             beside={[]}
             small
@@ -93,7 +93,7 @@ function Years({ caption, measures, years }: YearsProps) {
               measure={measured(outcome)}
               year={year}
               figure={cellOf(told)}
-              why={told.why_none}
+              why={whyNone(told)}
             />
             <small>{coverage(told)}</small>
           </span>

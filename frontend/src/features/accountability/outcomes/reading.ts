@@ -34,6 +34,11 @@ export function cellOf(year: YearOutcome): FigureCell | null {
   };
 }
 
+/** The reason the year gives; where nothing was told at all, the page says so by itself. */
+export function whyNone({ mark, why_none: why }: YearOutcome): string | null {
+  return mark === null ? null : why;
+}
+
 /** The years that have a figure, for the line that credits their sources. */
 export function creditedCells(measure: MeasureOutcome): readonly FigureCell[] {
   return measure.years

@@ -29,6 +29,15 @@ class Sheet(Frozen):
     figures: tuple[Figure, ...]
     sequence: int
 
+    def with_cohort(self, figure: Figure) -> Figure:
+        """Weigh a figure given without its pupils by those of its neighbours, the same school's.
+
+        Files give the pupils of a year group once, and not again beside Progress 8.
+        """
+        if figure.value is None or figure.cohort is not None:
+            return figure
+        return figure.but(cohort=max((one.cohort or 0 for one in self.figures), default=0) or None)
+
 
 class Inspected(Frozen):
     """The inspection of a kind last told, and its version; None once it was withdrawn."""
@@ -83,16 +92,11 @@ class SchoolOutcomes(SchoolOwned):
 
     def figure(self, year: Year, measure: str) -> Figure | None:
         """Find a measure's figure of a year."""
-        return next(
-            (
-                figure
-                for sheet in self.sheets.values()
-                if sheet.year == year
-                for figure in sheet.figures
-                if figure.measure == measure
-            ),
-            None,
-        )
+        for sheet in self.sheets.values():
+            for figure in sheet.figures if sheet.year == year else ():
+                if figure.measure == measure:
+                    return sheet.with_cohort(figure)
+        return None
 
 
 def _is_headline(figure: Figure) -> bool:
