@@ -63,7 +63,7 @@ export function TrendLines(props: TrendLinesProps) {
       <div className={classes['drawn']}>
         {small ? null : <Ladder {...{ scale, measure, down, height }} />}
         <svg className={classes['plot']} height={height} aria-hidden="true">
-          {ticks(scale, 3).map((mark) => (
+          {ticks(scale).map((mark) => (
             <line
               key={mark}
               x1="0"
@@ -88,7 +88,7 @@ export function TrendLines(props: TrendLinesProps) {
             <Drawn key={line.kind} line={line} down={down} />
           ))}
         </svg>
-        {small ? null : <Names {...{ lines, measure, down, height }} />}
+        {small ? null : <Names {...{ lines, years, measure, down, height }} />}
       </div>
       <ol className={classes['years']}>
         {years.map(({ year, figure, why }) => (
@@ -122,7 +122,7 @@ type DownProps = {
 function Ladder({ scale, measure, down, height }: DownProps & { readonly scale: Scale }) {
   return (
     <svg className={classes['ladder']} height={height} aria-hidden="true">
-      {ticks(scale, 3).map((mark) => (
+      {ticks(scale).map((mark) => (
         <text key={mark} x="100%" y={down(mark) + 4} textAnchor="end" className={classes['tick']}>
           {amount(mark, {
             unit:
@@ -171,15 +171,25 @@ function Drawn({
   );
 }
 
-/** Each line's name at its end, moved apart where they meet. */
-function Names({ lines, measure, down, height }: DownProps & { readonly lines: readonly Line[] }) {
-  const ends = lines.map(({ values }) => values.findLast((value) => value !== null) ?? 0);
-  const places = spread(ends.map(down), 17, height - 4);
+type NamesProps = DownProps & {
+  readonly lines: readonly Line[];
+  readonly years: readonly TrendYear[];
+};
+
+/** Each line's name at its end, moved apart where they meet; an old end says of which year it is. */
+function Names({ lines, years, measure, down, height }: NamesProps) {
+  const ends = lines.map(({ values }) => {
+    const at = values.findLastIndex((value) => value !== null);
+    return { value: values[at] ?? 0, year: at < years.length - 1 ? years[at]?.year : null };
+  });
+  const wanted = ends.map(({ value }) => down(value));
+  const places = spread(wanted, 17, height - 4);
   return (
     <svg className={classes['names']} height={height} aria-hidden="true">
       {lines.map(({ kind, label }, at) => (
         <text key={kind} x="4" y={(places[at] ?? 0) + 4} className={classes[`${kind}Name`]}>
-          {label} {amount(ends[at] ?? 0, measure)}
+          {label} {amount(ends[at]?.value ?? 0, measure)}
+          {ends[at]?.year ? `, ${ends[at].year}` : ''}
         </text>
       ))}
     </svg>

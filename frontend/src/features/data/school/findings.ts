@@ -1,6 +1,6 @@
 /** What one school's figures say, in sentences. */
-import type { SchoolFiguresView, SchoolMeasure } from '@/api/generated/performance';
-import { amount, change, valueOf } from '@/ui/amounts';
+import type { FigureView, SchoolFiguresView, SchoolMeasure } from '@/api/generated/performance';
+import { amount, apart, change, valueOf, whyNone } from '@/ui/amounts';
 
 /** Where in the years the measure last had a figure or a mark for the whole school; -1 never. */
 export function newestOf({ groups }: SchoolMeasure): number {
@@ -8,27 +8,41 @@ export function newestOf({ groups }: SchoolMeasure): number {
   return all ? all.figures.findLastIndex((figure) => figure !== null) : -1;
 }
 
-/** "Attainment 8 is 40.9, below England’s 46.1 and −1.2 points on the year before". */
+/** "Attainment 8 is 40.9, below England’s 46.1 and 1.2 points down on the year before". */
 export function findingOf(told: SchoolMeasure): string {
   const { measure, england } = told;
   const at = newestOf(told);
-  const figure = told.groups.find(({ group }) => group === 'all')?.figures[at] ?? null;
-  const value = valueOf(figure);
-  const year = measure.years[at]?.year;
-  if (value === null) {
-    return `${measure.name}: ${figure?.mark === 'suppressed' ? `suppressed in ${year ?? ''}` : 'no figure yet'}`;
-  }
+  const all = told.groups.find(({ group }) => group === 'all');
+  const value = valueOf(all?.figures[at]);
+  if (value === null) return withoutNewest(told, all?.figures ?? []);
   const line = valueOf(england.figures[at]);
   const beside =
     line === null ? '' : `, ${against(value, line)} England’s ${amount(line, measure)}`;
   const moved = at === measure.years.length - 1 ? told.change.value : null;
-  const since =
-    moved === null ? '' : `${beside ? ' and ' : ', '}${sinceThen(change(moved, measure))}`;
+  const since = moved === null ? '' : `${beside ? ' and' : ','} ${movedBy(moved, measure)}`;
   return `${measure.name} is ${amount(value, measure)}${beside}${since}`;
 }
 
-function sinceThen(moved: string): string {
-  return moved === 'no change' ? 'as the year before' : `${moved} on the year before`;
+/** "Progress 8 was −0.47 in 2023-24; not available since: no KS2 baseline". */
+function withoutNewest(
+  { measure }: SchoolMeasure,
+  figures: readonly (FigureView | null)[],
+): string {
+  const newest = figures.findLast((figure) => figure !== null) ?? null;
+  const none = within(whyNone(newest, measure.years.at(-1)?.why_none) ?? 'No figure');
+  const last = figures.findLastIndex((figure) => valueOf(figure) !== null);
+  const value = valueOf(figures[last]);
+  if (value === null) return `${measure.name}: ${none}`;
+  return `${measure.name} was ${amount(value, measure)} in ${measure.years[last]?.year ?? ''}; since then ${none}`;
+}
+
+function within(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function movedBy(moved: number, measure: SchoolMeasure['measure']): string {
+  if (change(moved, measure) === 'no change') return 'the same as the year before';
+  return `${apart(moved, measure)} ${moved > 0 ? 'up' : 'down'} on the year before`;
 }
 
 function against(value: number, line: number): string {

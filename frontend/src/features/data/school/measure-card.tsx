@@ -31,7 +31,7 @@ export function MeasureCard({ school, told }: MeasureCardProps) {
       ? [
           {
             kind: 'la' as const,
-            label: authority.name,
+            label: 'Local authority',
             values: authority.figures.map((figure) => valueOf(figure)),
           },
         ]
