@@ -180,6 +180,29 @@ def test_a_file_of_pupils_is_refused_and_nothing_of_it_is_kept(
     assert [*holding(kept, PUPIL), *holding(kept, UPN), *holding(kept, "zephyrine")] == []
 
 
+@pytest.mark.parametrize(
+    "heading", ["UPN,Surname,score", "urn,pupil,score", "number,what,score"], ids=["a", "b", "c"]
+)
+def test_figures_that_turn_out_to_be_pupils_leave_only_that_they_were_refused(
+    heading: str, trust: Any, kept: Any
+) -> None:
+    specialist = trust.enter_as(Role.DATA_SPECIALIST).client
+    begun = specialist.post("/api/performance/imports", json={"school_id": None}).json()
+    rows = "".join(f"{UPN},{PUPIL},{score}\n" for score in range(5_000))
+
+    answer = specialist.put(
+        f"/api/performance/imports/{begun['id']}/file",
+        params={"name": f"{PUPIL}.csv"},
+        content=f"{heading}\n{rows}".encode(),
+        headers={"Content-Type": "text/csv"},
+    )
+
+    seen = specialist.get(f"/api/performance/imports/{begun['id']}").json()
+    assert (answer.status_code, answer.json()["code"]) == (422, "pupil-level-file")
+    assert (seen["state"], seen["rejection"], seen["file_name"]) == ("refused", "pupil-level", None)
+    assert [*holding(kept, PUPIL), *holding(kept, UPN), *holding(kept, "Zephyrine")] == []
+
+
 def test_files_and_logs_hold_no_pupil_either_and_the_search_would_find_one(
     demo_suite: Suite, kept: Any
 ) -> None:
