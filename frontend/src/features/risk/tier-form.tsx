@@ -15,7 +15,7 @@ import { TierTag, tierWord } from '@/ui/tier-tag';
 
 import { boardQuery, riskPath, schoolRiskQuery } from './queries';
 import classes from './risk.module.css';
-import { MEANINGS, TIERS } from './words';
+import { TIERS, meaning } from './words';
 
 const schema = z
   .object({
@@ -97,7 +97,7 @@ export function TierForm({ risk, onDone }: TierFormProps) {
         control={control}
         name="tier"
         label="Tier"
-        hint={TIERS.map((tier) => `${tierWord(tier)}: ${MEANINGS[tier].toLowerCase()}`).join('. ')}
+        hint={TIERS.map(meaning).join('. ')}
         choices={TIERS.map((tier) => ({ value: tier, label: <TierTag tier={tier} /> }))}
         required
       />

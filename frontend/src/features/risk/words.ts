@@ -13,6 +13,12 @@ export const MEANINGS: Readonly<Record<Tier, string>> = {
   intensive: 'The SI Team is there often, on several fronts',
 };
 
+/** "Sustain: the school goes on by its own plan", for beside the choices. */
+export function meaning(tier: Tier): string {
+  const [first = '', ...rest] = MEANINGS[tier];
+  return `${tierWord(tier)}: ${first.toLowerCase()}${rest.join('')}`;
+}
+
 type Judged = { readonly short_name: string; readonly tier: Tier | null };
 
 /** "Two schools are intensive, one targeted and three sustain." */

@@ -9,7 +9,7 @@ import { GROUPS, measured, overInWords, ruleInWords } from './words';
 
 type SignalTableProps = { readonly signals: readonly SignalView[]; readonly cleared: boolean };
 
-/** In school order, as the service gives them. */
+/** Schools by name, each one's signals together. */
 export function SignalTable({ signals, cleared }: SignalTableProps) {
   const columns: readonly Column<SignalView>[] = [
     {
@@ -71,10 +71,18 @@ export function SignalTable({ signals, cleared }: SignalTableProps) {
       <DataTable
         caption={cleared ? 'Signals that are over' : 'Open signals'}
         columns={columns}
-        rows={signals}
+        rows={inSchoolOrder(signals)}
         rowKey={({ id }) => id}
       />
     </div>
+  );
+}
+
+function inSchoolOrder(signals: readonly SignalView[]): readonly SignalView[] {
+  return signals.toSorted(
+    (one, other) =>
+      one.school_name.localeCompare(other.school_name) ||
+      one.measure.name.localeCompare(other.measure.name),
   );
 }
 
