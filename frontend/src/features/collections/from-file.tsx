@@ -75,7 +75,7 @@ function Preview({ view, read, onTake }: PreviewProps) {
   const { file } = read;
   return (
     <div className={classes['preview']} role="status">
-      <h3>{file.layout ?? 'Your file'}</h3>
+      <h3 className={classes['layout']}>{file.layout ?? 'Your file'}</h3>
       {file.needs.length > 0 ? (
         <p>{file.note ?? 'This file does not say what its columns mean.'}</p>
       ) : (

@@ -46,6 +46,15 @@ test('a board is answered in one sentence', () => {
   );
 });
 
+test('a school that sees its own return alone reads of that one', () => {
+  expect(progressInWords(aCollection([{ state: 'queried', returns: 1 }]))).toBe(
+    'The return has come in.',
+  );
+  expect(progressInWords(aCollection([{ state: 'returned', returns: 1 }], 1))).toBe(
+    'The return was due on 27 Nov 2026.',
+  );
+});
+
 test('what a lost race names is said in words', () => {
   const nameOf = () => 'Attainment 8';
   expect(partInWords('attainment-8.sen-support', nameOf)).toBe('Attainment 8, sen support');

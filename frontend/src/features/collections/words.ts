@@ -60,13 +60,20 @@ export function progressInWords(collection: CollectionView): string {
   const [came, published] = [count(CAME), count(['published'])];
   if (all === 0) return 'No school’s return is yours to see.';
   const late = collection.late > 0 ? `; ${countedWithin(collection.late, 'is', 'are')} late` : '';
-  if (published === all) return `${all === 1 ? 'The return is' : 'All returns are'} published.`;
+  if (all === 1) return oneInWords(collection, came > 0, published > 0);
+  if (published === all) return 'All returns are published.';
   if (came === 0) {
     return `Nothing has come in yet; returns are due on ${day(collection.due)}${late}.`;
   }
   const of = `${counted(came, '', '').trim()} of ${countedWithin(all, 'school')}`;
   const open = published > 0 ? `, ${countedWithin(published, 'is', 'are')} published` : '';
   return `${of} ${came === 1 ? 'has' : 'have'} sent theirs${open}${late}.`;
+}
+
+function oneInWords({ due, late }: CollectionView, came: boolean, published: boolean): string {
+  if (published) return 'The return is published.';
+  if (came) return 'The return has come in.';
+  return late > 0 ? `The return was due on ${day(due)}.` : `The return is due on ${day(due)}.`;
 }
 
 /** The way of a return, for whoever fills it in. */
