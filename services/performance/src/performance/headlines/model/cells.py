@@ -33,7 +33,7 @@ class Cells:
         self._kept: dict[tuple[str, str], list[Kept]] = {}
         for one in documents:
             self._kept.setdefault((one[whose], one["year"]), []).append(one["columns"])
-        self._places: dict[tuple[str, str], dict[str, tuple[Kept, int]]] = {}
+        self._places: dict[str, dict[str, int]] = {}
 
     def value(self, whose: str, year: Year, code: MeasureCode, group: Group) -> float | None:
         """Give a figure's value; None where it is not shown or not there."""
@@ -95,11 +95,16 @@ class Cells:
     def _found(
         self, whose: str, year: Year, code: MeasureCode, group: Group
     ) -> tuple[Kept, int] | None:
-        places = self._places.get((whose, year))
+        name = spot(code, group)
+        for columns in self._kept.get((whose, year), ()):
+            place = self._places_in(columns["spots"]).get(name)
+            if place is not None:
+                return columns, place
+        return None
+
+    def _places_in(self, spots: str) -> dict[str, int]:
+        """Find the places of a sheet's figures by name; sheets alike are looked through once."""
+        places = self._places.get(spots)
         if places is None:
-            places = self._places[whose, year] = {
-                name: (columns, place)
-                for columns in self._kept.get((whose, year), ())
-                for place, name in enumerate(columns["spots"])
-            }
-        return places.get(spot(code, group))
+            places = self._places[spots] = {name: place for place, name in enumerate(spots.split())}
+        return places

@@ -66,7 +66,7 @@ def _shown(
 def _coverage(one: Kept, school: KnownSchool) -> CoverageView:
     return CoverageView(
         school_id=SchoolId(school.id),
-        figures=len(one["columns"]["spots"]),
+        figures=len(one["columns"]["values"]),
         statuses=one["statuses"],
         sources=one["sources"],
         as_at=one["as_at"],

@@ -30,10 +30,11 @@ class Telling(Frozen):
 class Columns(Frozen):
     """Figures in their order; `tellings` are kept once, and `told_by` points at each figure's.
 
-    `ranges` are confidence intervals, and empty where no figure has one.
+    `spots` name them, a space between two: schools of one file mostly have the same. `ranges` are
+    confidence intervals, and empty where no figure has one.
     """
 
-    spots: tuple[str, ...]
+    spots: str
     values: tuple[Amount | None, ...]
     marks: tuple[Mark | None, ...]
     cohorts: tuple[Cohort | None, ...]
@@ -51,7 +52,7 @@ class Columns(Frozen):
         tellings = list(dict.fromkeys(told))
         ranges = tuple((one.low, one.high) for one in figures)
         return cls(
-            spots=tuple(spot(one.measure, one.group) for one in figures),
+            spots=" ".join(spot(one.measure, one.group) for one in figures),
             values=tuple(one.value for one in figures),
             marks=tuple(one.mark for one in figures),
             cohorts=tuple(one.cohort for one in figures),
@@ -63,4 +64,4 @@ class Columns(Frozen):
 
 def spot(measure: MeasureCode, group: Group) -> str:
     """Name a figure's place in a sheet."""
-    return f"{measure} {group}"
+    return f"{measure}:{group}"
