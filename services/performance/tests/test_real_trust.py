@@ -52,9 +52,9 @@ KS2 = Tables(
     Dataset.KS2,
     Phase.PRIMARY,
     {
-        "2015-16": PUBLIC / "ks2/2016-936-ks2.csv",
-        "2016-17": PUBLIC / "ks2/2017-936-ks2.csv",
-        "2017-18": PUBLIC / "ks2/2018-936-ks2.csv",
+        "2016-17": PUBLIC / "ks2/2016-936-ks2.csv",
+        "2017-18": PUBLIC / "ks2/2017-936-ks2.csv",
+        "2018-19": PUBLIC / "ks2/2018-936-ks2.csv",
     },
     "rwm-expected",
     "PTRWM_EXP",
