@@ -9,10 +9,12 @@ from contracts.access import Actor
 from contracts.performance import DatasetRejected
 from contracts.samples import sample_of
 from performance.examples_of_imports import (
+    ASHLODE,
     CEO,
     COLLEAGUE,
     DATA_LEAD,
     GOVERNOR,
+    NEIGHBOUR,
     SPECIALIST,
     STAVERMARSH,
     TEMPLATE,
@@ -135,6 +137,36 @@ def test_a_lead_sees_what_a_file_says_of_their_school_and_nothing_is_kept() -> N
     assert figures["grade-5-english-maths", "ehcp"]["mark"] == "suppressed"
     assert read["file"]["unknown"]["schools"] == 2
     assert (store.kept, store.outbox) == (before, [])
+
+
+def test_a_schools_own_row_goes_before_that_of_the_school_it_was() -> None:
+    store = a_store()
+    own = "900001,2025-26,attainment-8,all,51.0,150,provisional,school\n"
+    client = client_of(app_of(PERFORMANCE, store), NEIGHBOUR)
+
+    answers = [
+        client.post(
+            "/imports/read",
+            content=content,
+            headers=CSV,
+            params={"school_id": ASHLODE, "name": "autumn.csv"},
+        )
+        for content in (TEMPLATE + own, TEMPLATE.replace("\n", "\n" + own, 1))
+    ]
+
+    figures = [answer.json()["years"][0]["figures"] for answer in answers]
+    assert [[one["value"] for one in found] for found in figures] == [[51.0], [51.0]]
+
+
+def test_a_list_of_imports_leaves_their_columns_out() -> None:
+    store = a_store(imports=[a_previewed_import()])
+    client = client_of(app_of(PERFORMANCE, store), SPECIALIST)
+
+    listed = client.get("/imports").json()["items"][0]["file"]
+    one = client.get(f"/imports/{a_previewed_import().id}").json()["file"]
+
+    assert (listed["columns"], listed["headings"], listed["rows"]) == ([], [], 2)
+    assert one == {**listed, "columns": one["columns"], "headings": ["URN", "ATT8SCR"]}
 
 
 def test_a_lead_who_brings_pupils_is_told_so_and_only_that_is_noted() -> None:

@@ -82,6 +82,16 @@ class Gathering:
         """The URNs of the trust's schools, now and before."""
         return self._schools.keys()
 
+    def oldest_first(self) -> list[Key]:
+        """Go through the trust's schools, a school's former URNs before its own."""
+
+        def place(key: Key) -> tuple[str, int, Year, Dataset]:
+            urn, year, dataset = key
+            school = self._schools[urn]
+            return school.name, -school.urns.index(urn), year, dataset
+
+        return sorted(self.of_schools, key=place)
+
     def figures(self) -> Iterator[Figure]:
         """Go through every figure that was found."""
         for held in (self.of_schools, self.of_areas):

@@ -24,8 +24,7 @@ def staged_of(
         given = {"id": new_id(), "import_id": import_id, "order": len(found), **whole, **more}
         found.append(Staged.model_validate(given))
 
-    keys = sorted(gathered.of_schools, key=lambda key: _place(key, schools))
-    for urn, year, dataset in keys:
+    for urn, year, dataset in gathered.oldest_first():
         figures = tuple(gathered.of_schools[urn, year, dataset].values())
         school = schools[urn].id
         part(school_id=school, urn=urn, year=year, dataset=dataset, figures=figures)
@@ -68,12 +67,3 @@ def _part(
         phases=tuple(sorted({phases[school] for school in schools})),
         figures=len(figures),
     )
-
-
-def _place(
-    key: tuple[str, Year, Dataset], schools: Mapping[Urn, KnownSchool]
-) -> tuple[str, bool, int, Year, Dataset]:
-    """Order by school, older URNs first, then by year and data set."""
-    urn, year, dataset = key
-    school = schools[urn]
-    return school.name, urn == school.urn, -school.urns.index(urn), year, dataset

@@ -22,8 +22,8 @@ def file_as_read(school_id: SchoolId, reading: Reading) -> FileReadView:
     """Show what the file says of the school, year by year; its own figures go before older ones."""
     years: dict[str, dict[object, object]] = {}
     gathered = reading.gathering
-    for (_, year, _), cells in gathered.of_schools.items():
-        years.setdefault(year, {}).update(cells)
+    for key in gathered.oldest_first():
+        years.setdefault(key[1], {}).update(gathered.of_schools[key])
     return FileReadView(
         school_id=school_id,
         file=reading.file(),

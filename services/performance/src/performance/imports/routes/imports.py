@@ -34,7 +34,7 @@ async def list_imports(
     after: str | None = None,
     limit: Annotated[int, Query(ge=1, le=LONGEST_PAGE)] = PAGE,
 ) -> Page[ImportView]:
-    """List imports, the newest first."""
+    """List imports, the newest first, without the columns of their files."""
     return await run(listing, ListImports(after=after, limit=limit))
 
 
