@@ -118,6 +118,55 @@ test('the red cadence cell says what was missed, and opens the rhythm behind it'
   await expect(page.getByRole('heading', { name: 'Executive Leadership Group' })).toBeVisible();
 });
 
+test('a figure beyond its level stands beside the milestone that is overdue', async ({ page }) => {
+  await enterAs(page, CEO);
+  const row = rowOf(page, SCHOOL);
+  await expect(row).toContainText('Intensive');
+  await row.getByRole('link', { name: /signals? at Stavermarsh/ }).click();
+  await expect(page.getByRole('heading', { name: 'Data signals' })).toBeVisible();
+  const signals = page.getByRole('complementary', { name: 'Data signals and risk tier' });
+  await expect(signals).toContainText('Persistent absence 27.4%, level 25%');
+  await expect(signals).toContainText('up 2.1 on the year before');
+  await expect(signals).toContainText('Intensive');
+  await expect(
+    page.getByText('Overdue', { exact: true }).filter({ visible: true }),
+  ).not.toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('the briefing comes as a PDF, and not to a Head', async ({ page, browser }) => {
+  await enterAs(page, CEO);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Briefing' }).click();
+  expect((await download).suggestedFilename()).toBe('ceo-briefing.pdf');
+  const elsewhere = await browser.newContext();
+  const head = await elsewhere.newPage();
+  await enterAs(head, HEAD);
+  await head.goto('/accountability');
+  await expect(head.getByRole('link', { name: 'Print' })).toBeVisible();
+  await expect(head.getByRole('link', { name: 'Briefing' })).toHaveCount(0);
+  expect((await head.request.get('/api/accountability/briefing.pdf')).status()).toBe(403);
+  await elsewhere.close();
+});
+
+test('a trustee reads three years of outcomes, with every gap named and no school', async ({
+  page,
+}) => {
+  await enterAs(page, TRUSTEE);
+  await page.goto('/accountability/summary');
+  await page.getByRole('link', { name: 'Outcomes by phase' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('headline measures');
+  const secondary = page.locator('section').filter({ hasText: 'Secondary: five schools' }).first();
+  await expect(secondary).toContainText('no KS2 baseline');
+  await secondary.getByRole('button', { name: 'Table' }).click();
+  await expect(secondary.getByText('Attainment 8', { exact: true })).toBeVisible();
+  await expect(secondary).toContainText('5 of 5 schools');
+  await expect(page.getByText('Stavermarsh')).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+});
+
 test('each number of the action book opens as many actions', async ({ page }) => {
   await enterAs(page, CEO);
   await page.goto('/accountability/actions');
@@ -196,6 +245,7 @@ const PAGES = [
   [LEAD, '/today', 'off track'],
   [TRUSTEE, '/accountability/summary', 'on track'],
   [TRUSTEE, '/accountability/governance', 'presentation'],
+  [TRUSTEE, '/accountability/outcomes', 'headline measures'],
   [GOVERNOR, '/accountability/governance', 'presentation'],
 ] as const;
 

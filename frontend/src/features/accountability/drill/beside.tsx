@@ -7,7 +7,7 @@ import { day } from '@/ui/dates';
 import { RowsSkeleton } from '@/ui/page-states';
 
 import { AgeOf } from '../column-age';
-import { counted } from '../counting';
+import { capital, counted } from '../counting';
 import { useColumnAges } from '../freshness';
 import { Risk } from '../grid/measured-cells';
 import { signalsQuery } from '../queries';
@@ -38,7 +38,7 @@ function SignalsCard({ row, open }: { readonly row: FullRowView; readonly open: 
   const finding =
     open === 0
       ? 'No published figure is beyond a level of the trust'
-      : `${counted(open, 'figure')} beyond a level of the trust`;
+      : `${capital(counted(open, 'figure'))} beyond a level of the trust`;
   return (
     <div id="signals">
       <Card title="Data signals" finding={finding} aside={<AgeOf name="Data" age={age} />}>

@@ -62,7 +62,6 @@ function riskColumn(visit: LastVisit): Column<RowView> {
       const risk = riskOf(row);
       return risk ? TIERS.indexOf(risk.tier) : -1;
     },
-    onPhone: 'half',
   };
 }
 

@@ -16,6 +16,7 @@ export function TrustFigures({ grid }: { readonly grid: GridView }) {
   const late = sips.filter(({ tally }) => tally.overdue > 0).length;
   const published = sips.filter(({ state }) => isCounted(state)).length;
   const percent = underWay === 0 ? '–' : `${String(Math.round((100 * onTrack) / underWay))}%`;
+  const signals = signalsFigure(grid);
   return (
     <Figures>
       <Figure
@@ -40,8 +41,8 @@ export function TrustFigures({ grid }: { readonly grid: GridView }) {
         </TextLink>
       </Figure>
       <MetFigures grid={grid} />
-      <SignalsFigure grid={grid} />
-      {published < grid.rows.length ? (
+      {signals}
+      {published < grid.rows.length && signals === null ? (
         <Figure label="Plans published" note={`of ${counted(grid.rows.length, 'school')}`}>
           <TextLink to="/accountability" search={{ sort: 'standing' }}>
             {published}
@@ -79,8 +80,8 @@ function MetFigures({ grid }: { readonly grid: GridView }) {
   );
 }
 
-/** The signals of all schools, once performance has told of any figures. */
-function SignalsFigure({ grid }: { readonly grid: GridView }) {
+/** The signals of all schools, once performance has told of any figures; six stand in a row. */
+function signalsFigure(grid: GridView) {
   const told = grid.rows.flatMap((row) => (row.level === 'full' && row.signals ? [row] : []));
   const within = told.filter(({ signals }) => signals !== null && signals.open > 0).length;
   if (told.length === 0) return null;
