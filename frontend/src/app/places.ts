@@ -102,7 +102,7 @@ export const places: readonly Place[] = [
     answers: 'What boards were told and asked, and who owes an answer',
   },
   {
-    label: 'Headteacher’s Reports',
+    label: 'Heads’ Reports',
     to: '/heads-reports',
     section: 'Improve',
     needs: 'performance.read-published-heads-report',

@@ -127,7 +127,7 @@ def test_what_is_suppressed_or_not_there_says_so_and_is_never_a_number() -> None
     progress = lines["progress-8", "all"]
     assert (progress["figure"], progress["why_none"]) == (None, "not available: no KS2 baseline")
     suspensions = lines["suspension-rate", "all"]
-    assert (suspensions["figure"], suspensions["why_none"]) == (None, "nothing published yet")
+    assert (suspensions["figure"], suspensions["why_none"]) == (None, "")
     assert ("a-level-aps", "all") not in lines
     assert ("rwm-expected", "all") not in lines
 

@@ -36,7 +36,8 @@ class ReportFigure(Frozen):
 class ReportHeadline(Frozen):
     """A headline measure of the school beside its year before and England's same year.
 
-    `figure` is None where nothing is published for the school; `why_none` then says why.
+    `figure` is None where nothing is published for the school; `why_none` says why the year has
+    none for any school, else it is empty.
     """
 
     measure: MeasureCode

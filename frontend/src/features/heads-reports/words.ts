@@ -103,6 +103,11 @@ export function standing(report: HeadsReportView): string {
   }
 }
 
+/** Handed in and not given back; or published once, whatever is made of it since. */
+export function isIn({ state, editions }: Pick<HeadsReportSummary, 'state' | 'editions'>): boolean {
+  return editions > 0 || (state !== 'draft' && state !== 'returned');
+}
+
 /** The list's answer: how many are in, and whose are not. */
 export function answerOf(
   reports: readonly HeadsReportSummary[],
@@ -112,7 +117,7 @@ export function answerOf(
   const here = reports.filter(
     (report) => report.term === term.number && report.cycle === term.cycle,
   );
-  const there = here.filter(({ state }) => state !== 'draft');
+  const there = here.filter(isIn);
   const name = `Term ${String(term.number)}`;
   const waiting = here.filter(({ state }) => state === 'submitted').length;
   const first =

@@ -63,7 +63,8 @@ test('a school whose report is a draft or not begun is not in', () => {
 });
 
 test('the answer counts what is in and says whose is not', () => {
-  expect(answerOf([aReport('a')], TERM, ['B', 'C'])).toBe(
+  const returned = aReport('d', { state: 'returned' });
+  expect(answerOf([aReport('a'), returned], TERM, ['B', 'C'])).toBe(
     'One report for Term 2 is in; one waits to be accepted. Not in: B and C.',
   );
   expect(answerOf([], TERM, ['A', 'B', 'C', 'D'])).toBe(

@@ -5,6 +5,8 @@ import type {
   ReportEditionSummary,
 } from '@/api/generated/performance';
 
+import { isIn } from '../words';
+
 /** A report as somebody may see it: at the desk, published, or both. */
 export type Row = {
   readonly id: string;
@@ -78,7 +80,7 @@ export function notIn(
   const there = new Set(
     reports
       .filter((one) => one.term === term.number && one.cycle === term.cycle)
-      .filter(({ state, editions }) => (state !== 'draft' && state !== 'returned') || editions > 0)
+      .filter(isIn)
       .map(({ school_id: school }) => school),
   );
   return schools.filter(({ id }) => !there.has(id)).map(({ short_name: name }) => name);

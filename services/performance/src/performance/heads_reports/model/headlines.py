@@ -78,6 +78,4 @@ def _found(measure: Measure, group: Group, year: Year, published: Published) -> 
 def _why_none(measure: Measure, year: Year, figure: ReportFigure | None) -> str:
     if figure is not None and figure.value is not None:
         return ""
-    if words := measure.why_none(year):
-        return words
-    return "" if figure else "nothing published yet"
+    return measure.why_none(year) or ""
