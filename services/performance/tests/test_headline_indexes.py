@@ -18,7 +18,7 @@ from performance.main import PERFORMANCE
 from performance.sheets.commands.lay import lay
 from performance.sheets.commands.lift import lift
 
-OURS = {"sheets", "area_sheets", "holdings", "known_schools"}
+OURS = {"sheets", "area_sheets", "holdings", "known_schools", "measure_years"}
 PATHS = (
     "/comparison?phase=secondary&dataset=ks4",
     "/comparison.csv?phase=secondary&dataset=ks4&year=2023-24&group=disadvantaged",
@@ -26,6 +26,7 @@ PATHS = (
     "/schools/stavermarsh/figures.csv",
     "/holdings",
     "/measures",
+    "/about-me",
 )
 
 

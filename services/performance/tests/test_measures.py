@@ -101,3 +101,23 @@ def test_what_cannot_be_is_refused(path: str, version: int, status: int) -> None
 
     assert put(store, WHY, version, path=path)[0] == status
     assert store.kept == {}
+
+
+def test_who_corrected_can_take_it_away_with_them() -> None:
+    store = MemoryStore()
+    put(store, WHY, 0)
+
+    told = {
+        actor.id: [
+            part["records"]
+            for part in call(store, actor, "GET", "/about-me")[1]["parts"]
+            if part["what"] == "Years of measures you corrected"
+        ]
+        for actor in (SPECIALIST, CEO)
+    }
+
+    (mine,) = told[SPECIALIST.id]
+    assert [(one["measure"], one["year"], one["why_none"]) for one in mine] == [
+        ("progress-8", "2025-26", WHY["why_none"])
+    ]
+    assert told[CEO.id] == [[]]

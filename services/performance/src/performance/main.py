@@ -36,6 +36,7 @@ from performance.known.repository import (
     KnownSchools,
 )
 from performance.measures import routes as measures
+from performance.measures.queries import years_corrected
 from performance.measures.repository import MeasureYearsOfTrust
 from performance.risk import routes as risk
 from performance.risk.model.assessment import RiskAssessment
@@ -118,6 +119,7 @@ PERFORMANCE = Service(
         thresholds_set,
         windows_opened,
         words_in_returns,
+        years_corrected,
     ],
 )
 

@@ -1,6 +1,7 @@
 """What can be asked about measures."""
 
 from chassis.work import Work
+from contracts.api.about_me import AboutMePart
 from contracts.api.performance_figures import MeasureShown, YearOfMeasure
 from contracts.api.performance_measures import (
     CorrectedYear,
@@ -15,6 +16,7 @@ from contracts.performance.measures import Measure, attainment_8_slots, measures
 from contracts.permissions import Permission
 from performance.known.measures import MeasureYears
 from performance.known.repository import KnownMeasureYears
+from performance.measures.repository import MeasureYearsOfTrust
 
 _YEARS = 12
 
@@ -44,6 +46,20 @@ async def list_of_measures(work: Work, _: None) -> MeasuresView:
 async def measure_as_seen(work: Work, years: MeasureYears) -> MeasureView:
     """Show one measure after a correction."""
     return _shown(work, next(one for one in measures().values() if one.code == years.id), years)
+
+
+async def years_corrected(work: Work) -> AboutMePart:
+    """Tell somebody which measures' years they corrected."""
+    me = work.actor.id
+    return AboutMePart(
+        what="Years of measures you corrected",
+        records=tuple(
+            {"measure": known.id, **one.model_dump(mode="json", exclude={"by"})}
+            for known in await MeasureYearsOfTrust(work).corrected_by(me)
+            for one in known.corrections
+            if one.by == me
+        ),
+    )
 
 
 def _shown(work: Work, measure: Measure, known: MeasureYears) -> MeasureView:

@@ -1,6 +1,8 @@
 """Corrections, one document for each measure that has any."""
 
+from chassis.documents import index
 from chassis.store import Readable, Repository
+from contracts.people import PersonId
 from contracts.permissions import Permission
 from performance.known.measures import MeasureYears
 
@@ -11,3 +13,8 @@ class MeasureYearsOfTrust(Repository[MeasureYears]):
     collection = "measure_years"
     model = MeasureYears
     readable = (Readable(Permission.READ_HEADLINES),)
+    indexes = (index("corrections.by", "id"),)
+
+    async def corrected_by(self, person: PersonId) -> list[MeasureYears]:
+        """List the measures of which somebody corrected a year."""
+        return await self.all({"corrections.by": person})
