@@ -48,7 +48,7 @@ function typedCell({ value, cohort, mark }: CellView): TypedCell {
 }
 
 /** Whether nothing was typed into it at all. */
-export function isEmpty({ value, cohort, reason }: TypedCell): boolean {
+function isEmpty({ value, cohort, reason }: TypedCell): boolean {
   return value.trim() === '' && cohort.trim() === '' && reason === '';
 }
 
