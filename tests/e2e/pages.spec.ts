@@ -83,6 +83,14 @@ async function expectGoodPage(page: Page): Promise<void> {
   if (await isFirstToSee(await renderingOf(page))) await expectNoAxeViolations(page);
 }
 
+/** Every chart of the page as its table. */
+async function showTables(page: Page): Promise<void> {
+  for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+  }
+}
+
 function listenForErrors(page: Page): readonly string[] {
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -134,6 +142,55 @@ test('the pages of one record and its form are good', async ({ page }) => {
     });
   }
   for (const place of ['/schools/import', '/people/import', '/calendar/2027-28/edit', '/welcome']) {
+    await test.step(place, async () => {
+      await page.goto(place);
+      await expectGoodPage(page);
+    });
+  }
+  expect(errors, 'the console stays silent').toEqual([]);
+});
+
+/** What lies behind the lists about figures, for a role that may open it. */
+const FIGURES: Readonly<Partial<Record<(typeof ROLES)[number], readonly (readonly string[])[]>>> = {
+  'data-specialist': [
+    ['/data/comparison?dataset=absence', '/data/schools/'],
+    ['/data/comparison?phase=primary', '/data/schools/'],
+    ['/data/imports', '/data/imports/'],
+    ['/collections', '/collections/'],
+  ],
+  ceo: [
+    ['/risk', '/risk/'],
+    ['/heads-reports', '/heads-reports/'],
+  ],
+  headteacher: [['/data', '/data/schools/']],
+  governor: [['/data', '/data/schools/']],
+};
+
+for (const [role, behind] of Object.entries(FIGURES)) {
+  test(`the figures behind ${role}’s lists are good, as charts and as tables`, async ({ page }) => {
+    test.setTimeout(PATIENCE_MS);
+    await enterAs(page, await somebody(page, role));
+    const errors = listenForErrors(page);
+    for (const [list = '', record = ''] of behind) {
+      await test.step(list, async () => {
+        await page.goto(list);
+        await expectGoodPage(page);
+        await page.locator(`main a[href^="${record}"]:not([href$="/new"])`).first().click();
+        await expect(page).toHaveURL(new RegExp(`${record}[0-9A-Z]{26}`));
+        await expectGoodPage(page);
+        await showTables(page);
+        await expectGoodPage(page);
+      });
+    }
+    expect(errors, 'the console stays silent').toEqual([]);
+  });
+}
+
+test('what a data specialist fills in is good', async ({ page }) => {
+  test.setTimeout(PATIENCE_MS);
+  await enterAs(page, await somebody(page, 'data-specialist'));
+  const errors = listenForErrors(page);
+  for (const place of ['/data/imports/new', '/collections/new', '/signals/thresholds']) {
     await test.step(place, async () => {
       await page.goto(place);
       await expectGoodPage(page);

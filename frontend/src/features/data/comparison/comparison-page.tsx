@@ -48,7 +48,7 @@ function Comparison({ asked, holdings }: ChosenProps) {
     <>
       <PageTitle
         title={titleOf(view, at)}
-        answer={`${phaseTitle(view.phase)}, ${datasets[view.dataset].toLowerCase()}, ${groupsWithin[view.group]}, ${view.year}. Schools stand in school order, not by rank.`}
+        answer={`${phaseTitle(view.phase)}, ${datasets[view.dataset].toLowerCase()}, ${groupsWithin[view.group]}, ${view.year}. ${view.only_own ? 'Your school beside England, the local authority and the trust.' : 'Schools stand in school order, not by rank.'}`}
         actions={<Takeaways csv={comparisonAddress(compared, '.csv')} />}
       />
       {error ? <StaleBanner asOf={new Date(dataUpdatedAt)} /> : null}

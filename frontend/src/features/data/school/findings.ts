@@ -50,13 +50,13 @@ function against(value: number, line: number): string {
   return value > line ? 'above' : 'below';
 }
 
-/** The first headline that can be told stands for the page. */
-export function titleOf({ school, datasets }: SchoolFiguresView): string {
+/** The first headline that can be told answers for the page; null where none can. */
+export function answerOf({ datasets }: SchoolFiguresView): string | null {
   const told = datasets
     .filter(({ dataset }) => dataset !== 'context')
     .flatMap(({ measures }) => measures)
     .find((one) => one.measure.headline && newestValue(one) !== null);
-  return told ? `${school.name}: ${findingOf(told)}` : `${school.name} in numbers`;
+  return told ? findingOf(told) : null;
 }
 
 /** The newest value for the whole school; null where its newest cell is a mark. */

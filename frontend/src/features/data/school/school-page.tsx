@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SchoolDataset, SchoolFiguresView, SchoolShown } from '@/api/generated/performance';
 import { Card } from '@/ui/card';
 import { listed } from '@/ui/counting';
+import { day } from '@/ui/dates';
 import { Figure, Figures } from '@/ui/figure';
 import { FigureValue } from '@/ui/figure-value';
 import { LinkButton } from '@/ui/link';
@@ -15,7 +16,7 @@ import { inspectionsQuery, schoolFiguresQuery } from '../queries';
 import { InspectionShown } from '../inspections/inspection-shown';
 import inspected from '../inspections/inspections.module.css';
 import { datasets, phaseTitle } from '../words';
-import { inherited, newestOf, titleOf } from './findings';
+import { answerOf, inherited, newestOf } from './findings';
 import { GroupsCard } from './groups-card';
 import { MeasureCard } from './measure-card';
 import { MoreCard } from './more-card';
@@ -42,8 +43,8 @@ export function SchoolPage({ schoolId }: SchoolPageProps) {
   return (
     <>
       <PageTitle
-        title={titleOf(view)}
-        answer={`${phaseTitle(school.phase).replace(/schools$/u, 'school')} in ${school.local_authority}`}
+        title={`${school.name} in numbers`}
+        answer={[answerOf(view), placeOf(school)].filter(Boolean).join('. ')}
         actions={
           view.datasets.length > 0 ? (
             <>
@@ -67,6 +68,10 @@ export function SchoolPage({ schoolId }: SchoolPageProps) {
   );
 }
 
+function placeOf({ phase, local_authority: authority }: SchoolShown): string {
+  return `${phaseTitle(phase).replace(/schools$/u, 'school')} in ${authority}`;
+}
+
 type PartProps = { readonly school: SchoolShown; readonly told: SchoolDataset };
 
 function DatasetPart({ school, told }: PartProps) {
@@ -79,7 +84,7 @@ function DatasetPart({ school, told }: PartProps) {
           <MeasureCard key={one.measure.code} school={school} told={one} />
         ))}
       </div>
-      <GroupsCard measures={headlines} />
+      <GroupsCard school={school} measures={headlines} />
       <MoreCard
         {...{ school, told }}
         measures={told.measures.filter(({ measure }) => !measure.headline)}
@@ -133,10 +138,15 @@ function Inspections({ school }: { readonly school: SchoolShown }) {
   const { data } = useQuery(inspectionsQuery);
   const found = data?.find(({ school_id: id }) => id === school.id);
   if (!data) return null;
+  const newest = [found?.report_card, found?.old_grade]
+    .map((one) => one?.inspected_on)
+    .filter((on) => on !== undefined)
+    .toSorted()
+    .at(-1);
   return (
     <section className={classes['part']}>
       <Card
-        title="Ofsted"
+        title={newest ? `Ofsted: last inspected ${day(newest)}` : 'Ofsted: no inspection on record'}
         finding="A report card and a grade before it cannot be compared, and are not turned into one another."
       >
         <div className={inspected['pair']}>
