@@ -9,7 +9,7 @@ from contracts.performance import Dataset, Figure, Group, MeasureCode, Year
 from performance.headlines.model.apart import change_of, gap_of, gaps_told
 from performance.headlines.model.cells import Cells
 from performance.headlines.model.trust import trust_figure
-from performance.known.measures import Catalogue
+from performance.known.model import Catalogue
 from performance.sheets.model.columns import Columns
 from performance.sheets.model.suppression import suppressed
 

@@ -8,8 +8,7 @@ from contracts.calendar import Calendar
 from contracts.directory import Cycle
 from contracts.schools import Phase, SchoolId, Urn
 from performance.known.actions import KnownAction
-from performance.known.measures import Catalogue, MeasureYears
-from performance.known.model import KnownCalendar, KnownSchool, calendar_id
+from performance.known.model import Catalogue, KnownCalendar, KnownSchool, MeasureYears, calendar_id
 from performance.known.plans import KnownPlan, KnownPriorities
 
 

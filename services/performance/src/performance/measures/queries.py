@@ -14,7 +14,7 @@ from contracts.calendar import AcademicYear
 from contracts.errors import Forbidden
 from contracts.performance.measures import Measure, attainment_8_slots, measures
 from contracts.permissions import Permission
-from performance.known.measures import MeasureYears
+from performance.known.model import MeasureYears
 from performance.known.repository import KnownMeasureYears
 from performance.measures.repository import MeasureYearsOfTrust
 

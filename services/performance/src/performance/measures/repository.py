@@ -4,7 +4,7 @@ from chassis.documents import index
 from chassis.store import Readable, Repository
 from contracts.people import PersonId
 from contracts.permissions import Permission
-from performance.known.measures import MeasureYears
+from performance.known.model import MeasureYears
 
 
 class MeasureYearsOfTrust(Repository[MeasureYears]):

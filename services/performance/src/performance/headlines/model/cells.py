@@ -6,7 +6,7 @@ from typing import Any
 from contracts.api.performance_figures import FigureView
 from contracts.performance import Group, Mark, MeasureCode, Unit, Year
 from contracts.performance.measures import measures
-from performance.known.measures import Catalogue
+from performance.known.model import Catalogue
 from performance.sheets.model.columns import spot
 
 Kept = Mapping[str, Any]

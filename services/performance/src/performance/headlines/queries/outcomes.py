@@ -19,7 +19,7 @@ from performance.headlines.queries.seeing import (
     years_until,
 )
 from performance.headlines.repository import ShownOfAreas, ShownOfSchools
-from performance.known.measures import Catalogue
+from performance.known.model import Catalogue
 from performance.known.repository import KnownMeasureYears, KnownSchools
 
 _YEARS = 3

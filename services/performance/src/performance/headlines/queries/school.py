@@ -23,8 +23,7 @@ from performance.headlines.queries.seeing import (
     years_between,
 )
 from performance.headlines.repository import ShownOfAreas, ShownOfSchools
-from performance.known.measures import Catalogue
-from performance.known.model import KnownSchool
+from performance.known.model import Catalogue, KnownSchool
 from performance.known.repository import KnownMeasureYears, KnownSchools
 
 

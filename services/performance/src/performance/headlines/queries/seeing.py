@@ -18,8 +18,7 @@ from contracts.schools import Phase
 from performance.headlines.model.apart import ENGLAND
 from performance.headlines.model.cells import Cells
 from performance.headlines.model.trust import FEWEST
-from performance.known.measures import Catalogue
-from performance.known.model import KnownSchool
+from performance.known.model import Catalogue, KnownSchool
 
 TREND = 4
 """How many years a trend shows: the one asked for and three before it."""

@@ -7,7 +7,7 @@ from contracts.errors import Invalid, NotFound
 from contracts.performance import MeasureCode, Year
 from contracts.performance.measures import measures
 from contracts.permissions import Permission
-from performance.known.measures import Correction, MeasureYears
+from performance.known.model import Correction, MeasureYears
 from performance.measures.repository import MeasureYearsOfTrust
 
 
