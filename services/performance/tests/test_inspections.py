@@ -18,7 +18,8 @@ from performance.examples_of_imports import (
     the_schools,
 )
 from performance.examples_of_inspections import an_inspection
-from performance.inspections.laying import lay_inspections, lift_inspections
+from performance.inspections.commands.lay_inspections import lay_inspections
+from performance.inspections.commands.lift_inspections import lift_inspections
 from performance.main import PERFORMANCE
 
 OLD, CARD = an_inspection(), an_inspection(old=False, on=date(2026, 2, 3), urn="900001")

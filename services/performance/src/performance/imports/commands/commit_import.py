@@ -7,7 +7,7 @@ from performance.imports.model.dataset_import import Act, Import
 from performance.imports.model.refusals import ImportedAlready
 from performance.imports.model.staged import Staged
 from performance.imports.repository import Imports, StagedParts
-from performance.inspections.laying import lay_inspections
+from performance.inspections.commands.lay_inspections import lay_inspections
 from performance.sheets.commands.lay import lay, lay_area
 
 

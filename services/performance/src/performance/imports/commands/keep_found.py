@@ -7,9 +7,9 @@ from contracts.performance import ImportId
 from contracts.permissions import Permission
 from performance.imports.commands.comparing import Comparing
 from performance.imports.model.dataset_import import Found, Import
+from performance.imports.model.reading import Reading
 from performance.imports.model.staged import SkippedLine, SkippedLines
 from performance.imports.model.staging import parts_of, staged_of
-from performance.imports.reading import Reading
 from performance.imports.repository import Imports, Skipped, StagedParts
 from performance.known.repository import KnownSchools
 

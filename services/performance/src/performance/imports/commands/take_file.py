@@ -6,7 +6,7 @@ from contracts.performance import ImportId, Rejection
 from contracts.permissions import Permission
 from performance.imports.commands.discard_import import empty
 from performance.imports.model.dataset_import import Act, Import
-from performance.imports.reading import Ground
+from performance.imports.model.reading import Ground
 from performance.imports.repository import Imports
 from performance.known.repository import KnownSchools
 

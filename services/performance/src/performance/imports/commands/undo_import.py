@@ -5,7 +5,7 @@ from contracts.performance import ImportId
 from contracts.permissions import Permission
 from performance.imports.model.dataset_import import Act, Import
 from performance.imports.repository import Imports
-from performance.inspections.laying import lift_inspections
+from performance.inspections.commands.lift_inspections import lift_inspections
 from performance.sheets.commands.lift import lift
 
 

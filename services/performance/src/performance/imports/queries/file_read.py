@@ -5,7 +5,7 @@ from contracts.api.performance_imports import FileReadView, YearFigures
 from contracts.errors import NotFound
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
-from performance.imports.reading import Ground, Reading
+from performance.imports.model.reading import Ground, Reading
 from performance.known.repository import KnownSchools
 
 

@@ -23,9 +23,9 @@ from performance.imports.commands.take_file import (
     reject_file,
     schools_known,
 )
+from performance.imports.model.reading import Brought
 from performance.imports.queries.file_read import file_as_read, school_to_read_for
 from performance.imports.queries.imports import import_of
-from performance.imports.reading import Brought
 from performance.imports.routes.streamed import Streamed, refused_as
 
 router = APIRouter(tags=["imports"])

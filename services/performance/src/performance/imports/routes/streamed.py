@@ -11,9 +11,10 @@ from chassis.web import Runner
 from contracts.performance import ImportId
 from contracts.schools import SchoolId
 from performance.files import WordUnknown
+from performance.files.opening import opened
 from performance.imports.commands.take_file import NoteProgress, note_progress
+from performance.imports.model.reading import Brought, Ground, Reading, reading_of
 from performance.imports.queries.columns import HeadingsOf, columns_for
-from performance.imports.reading import Brought, Ground, Reading, opened, reading_of
 
 LOOK_SECONDS = 1.0
 _LONGEST = 160

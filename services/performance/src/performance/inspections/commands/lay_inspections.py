@@ -1,4 +1,4 @@
-"""Putting a file's inspections in place, and taking them back."""
+"""Put a file's inspections in place."""
 
 from collections.abc import Sequence
 
@@ -21,13 +21,3 @@ async def lay_inspections(
     after, told = held.lay(layer)
     await kept.save(after, *told)
     return True
-
-
-async def lift_inspections(work: Work, origin: str) -> int:
-    """Take back what an origin said, everywhere; gives how many schools that was."""
-    kept = Inspections(work)
-    schools = await kept.with_layer_of(origin)
-    for held in schools:
-        after, told = held.lift(origin)
-        await kept.save(after, *told)
-    return len(schools)

@@ -1,26 +1,22 @@
 """Reading a file as it comes: judged by its headings first, then row by row, kept nowhere whole."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from chassis.files.refusals import FileRefused
-from chassis.files.streamed import StreamedTable
 from contracts.api.performance_columns import Heading
 from contracts.api.performance_imports import ColumnRead, FileView, Need
 from contracts.performance import Status, Year
-from contracts.pupil_level import refuse_pupil_columns
 from contracts.pupil_rows import PupilRows
 from contracts.schools import Urn
 from performance.files import Ask, LayoutUnknown, Recognised, Said, layout_of, read
+from performance.files.opening import StreamedTable
 from performance.imports.model.columns import Columns
 from performance.imports.model.gathering import Gathering
 from performance.imports.model.staging import most_settled
 from performance.known.model import KnownSchool
 
 _LONGEST, _LONGEST_HEADING, _MOST_HEADINGS = 160, 200, 2_000
-_ROW = re.compile(r"[\d.,%/:+-]+")
 _NEEDS = {Ask.YEAR: Need.YEAR, Ask.STATUS: Need.STATUS}
 
 
@@ -128,25 +124,11 @@ class Reading:
         )
 
 
-def opened(pieces: Iterable[bytes]) -> StreamedTable:
-    """Read a file as far as its headings; `PupilLevelFile` if they are about single pupils."""
-    table = StreamedTable(pieces)
-    refuse_pupil_columns(table.headings)
-    _refuse_data(table.headings)
-    return table
-
-
 def reading_of(
     table: StreamedTable, brought: Brought, columns: Columns | None, ground: Ground
 ) -> Reading:
     """Begin to read an opened file."""
     return Reading(table, brought, columns, Gathering(ground.schools, ground.today))
-
-
-def _refuse_data(headings: Iterable[str]) -> None:
-    """Refuse a file whose first line is a row: what stands there would be kept as headings."""
-    if any(_ROW.fullmatch(heading) for heading in headings):
-        raise FileRefused("the first line must hold headings: it looks like a row of the table")
 
 
 def _shown(heading: str) -> Heading:

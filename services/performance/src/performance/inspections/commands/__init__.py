@@ -1,0 +1,1 @@
+"""What imports may do with inspections."""
