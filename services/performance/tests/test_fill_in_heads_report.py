@@ -30,7 +30,8 @@ from performance.subscriptions import SUBSCRIPTIONS
 
 S = HeadsReportState
 REPORT = "/heads-reports/stavermarsh:2026-27:1"
-A8, ABSENCE = MeasureCode("attainment-8"), MeasureCode("persistent-absence")
+A8, P8 = MeasureCode("attainment-8"), MeasureCode("progress-8")
+ABSENCE = MeasureCode("persistent-absence")
 
 
 def a_figure(
@@ -63,7 +64,13 @@ def the_figures() -> dict[str, Any]:
     return {
         "sheets": [
             a_sheet("2024-25", Dataset.KS4, a_figure(A8, 41.2, status=Status.FINAL)),
-            a_sheet("2025-26", Dataset.KS4, a_figure(A8, 40.9), a_figure(A8, None, Group.EHCP)),
+            a_sheet(
+                "2025-26",
+                Dataset.KS4,
+                a_figure(A8, 40.9),
+                a_figure(A8, None, Group.EHCP),
+                a_figure(P8, None, Group.SEN_SUPPORT, mark=Mark.NOT_AVAILABLE, cohort=21),
+            ),
             a_sheet("2025-26", Dataset.ABSENCE, a_figure(ABSENCE, 27.4, source=Source.SCHOOL)),
         ],
         "area_sheets": [
@@ -128,6 +135,7 @@ def test_what_is_suppressed_or_not_there_says_so_and_is_never_a_number() -> None
     assert (progress["figure"], progress["why_none"]) == (None, "not available: no KS2 baseline")
     suspensions = lines["suspension-rate", "all"]
     assert (suspensions["figure"], suspensions["why_none"]) == (None, "")
+    assert ("progress-8", "sen-support") not in lines
     assert ("a-level-aps", "all") not in lines
     assert ("rwm-expected", "all") not in lines
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from contracts.api.performance_heads_report_parts import ReportFigure, ReportHeadline
 from contracts.calendar import AcademicYear
-from contracts.performance import Dataset, Figure, Group, Year
+from contracts.performance import Dataset, Figure, Group, Mark, Year
 from contracts.performance.measures import Measure, measures
 from contracts.schools import Phase
 
@@ -17,6 +17,7 @@ Published: TypeAlias = Mapping[tuple[Year, Dataset], Sequence[Figure]]
 """What may be seen of one school, or of England, by year and data set."""
 
 _GROUPS = (Group.ALL, Group.DISADVANTAGED, Group.SEN_SUPPORT, Group.EHCP)
+_SILENT = (Mark.NOT_AVAILABLE, Mark.NOT_APPLICABLE)
 _IF_THERE = frozenset({Dataset.SIXTEEN_TO_EIGHTEEN})  # not every secondary has a sixth form
 
 
@@ -42,7 +43,7 @@ def _lines(
     before = AcademicYear.read(year).previous().label
     for group in _GROUPS:
         figure = _found(measure, group, year, school)
-        if figure is None and group is not Group.ALL:
+        if group is not Group.ALL and not _says_something(figure):
             continue
         yield ReportHeadline(
             measure=measure.code,
@@ -58,6 +59,11 @@ def _lines(
             before=_found(measure, group, before, school),
             england=_found(measure, group, year, england),
         )
+
+
+def _says_something(figure: ReportFigure | None) -> bool:
+    """Leave out a group's line that only repeats what the year's line for all pupils says."""
+    return figure is not None and figure.mark not in _SILENT
 
 
 def _found(measure: Measure, group: Group, year: Year, published: Published) -> ReportFigure | None:
