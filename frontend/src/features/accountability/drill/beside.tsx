@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { FullRowView, SignalLineView } from '@/api/generated/accountability';
 import { Card } from '@/ui/card';
 import { day } from '@/ui/dates';
+import { TextLink } from '@/ui/link';
 import { RowsSkeleton } from '@/ui/page-states';
 
 import { AgeOf } from '../column-age';
@@ -11,6 +12,7 @@ import { capital, counted } from '../counting';
 import { useColumnAges } from '../freshness';
 import { Risk } from '../grid/measured-cells';
 import { signalsQuery } from '../queries';
+import { shortNameOf } from '../row-name';
 import { statuses } from '../words';
 import classes from './drill.module.css';
 
@@ -24,7 +26,7 @@ export function Beside({ row }: { readonly row: FullRowView }) {
       {row.signals ? <SignalsCard row={row} open={row.signals.open} /> : null}
       {row.risk ? (
         <Card title="Risk tier">
-          <Risk risk={row.risk} />
+          <Risk row={row} risk={row.risk} />
         </Card>
       ) : null}
     </aside>
@@ -50,6 +52,11 @@ function SignalsCard({ row, open }: { readonly row: FullRowView; readonly open: 
             ))}
           </ul>
         ) : null}
+        <p className={classes['records']}>
+          <TextLink to="/signals" search={{ school: row.school_id }}>
+            Every signal of {shortNameOf(row)}
+          </TextLink>
+        </p>
       </Card>
     </div>
   );

@@ -1,5 +1,6 @@
 /** What stands in the cells that performance fills: open signals, and the risk tier. */
 import type { FullRiskCell, FullRowView, FullSignalsCell } from '@/api/generated/accountability';
+import { may, useSession } from '@/session/session';
 import { day } from '@/ui/dates';
 import { HiddenWords } from '@/ui/hidden-words';
 import { TextLink } from '@/ui/link';
@@ -31,13 +32,25 @@ export function Signals({ row, signals }: SignalsProps) {
   );
 }
 
-type RiskProps = { readonly risk: FullRiskCell };
+type RiskProps = { readonly row: FullRowView; readonly risk: FullRiskCell };
 
-/** The tier, and which way it went when it was last set. */
-export function Risk({ risk }: RiskProps) {
+/** The tier, and which way it went when it was last set; opens why, for those who may read that. */
+export function Risk({ row, risk }: RiskProps) {
+  const opens = may(useSession(), 'performance.read-risk-rationale');
   return (
     <span className={classes['met']}>
-      <TierTag tier={risk.tier} />
+      {opens ? (
+        <TextLink
+          to="/risk/$schoolId"
+          params={{ schoolId: row.school_id }}
+          className={classes['chipLink'] ?? ''}
+        >
+          <TierTag tier={risk.tier} />
+          <HiddenWords> tier of {shortNameOf(row)}</HiddenWords>
+        </TextLink>
+      ) : (
+        <TierTag tier={risk.tier} />
+      )}
       <small>{moved(risk)}</small>
     </span>
   );

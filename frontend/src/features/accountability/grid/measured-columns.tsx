@@ -50,11 +50,11 @@ function riskColumn(visit: LastVisit): Column<RowView> {
     header: 'Tier',
     cell: (row) => {
       const risk = riskOf(row);
-      if (!risk) return NOTHING;
+      if (row.level !== 'full' || !risk) return NOTHING;
       const before = visit.figures(row.school_id)?.tier as Tier | null | undefined;
       return (
         <ChangedCell was={was(before, risk.tier, tierWord)}>
-          <Risk risk={risk} />
+          <Risk row={row} risk={risk} />
         </ChangedCell>
       );
     },

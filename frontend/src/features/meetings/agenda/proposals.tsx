@@ -128,9 +128,23 @@ function Record({ proposal, session, words }: RecordProps) {
         </LinkButton>
       ) : null;
     case 'signals':
+      return school && may(session, 'performance.read-signals') ? (
+        <LinkButton to="/signals" search={{ school }} {...look}>
+          {shown}
+        </LinkButton>
+      ) : null;
     case 'risk-tier':
+      return school && may(session, 'performance.read-risk-rationale') ? (
+        <LinkButton to="/risk/$schoolId" params={{ schoolId: school }} {...look}>
+          {shown}
+        </LinkButton>
+      ) : null;
     case 'collection':
-      return null;
+      return may(session, 'performance.read-return') ? (
+        <LinkButton to="/collections/$collectionId" params={{ collectionId: subject }} {...look}>
+          {shown}
+        </LinkButton>
+      ) : null;
     case 'heads-report':
       return may(session, 'performance.read-published-heads-report') ? (
         <LinkButton to="/heads-reports/$reportId" params={{ reportId: subject }} {...look}>
