@@ -15,8 +15,8 @@ from contracts.planning import (
     Rating,
 )
 from contracts.samples import sample_of
-from performance.known.actions import KnownAction
-from performance.known.plans import Counted, KnownPlan
+from performance.known.model.actions import KnownAction
+from performance.known.model.plans import Counted, KnownPlan
 from performance.subscriptions import SUBSCRIPTIONS
 
 

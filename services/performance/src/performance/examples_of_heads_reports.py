@@ -29,9 +29,9 @@ from performance.heads_reports.model.report import (
     Signed,
     Step,
 )
-from performance.known.actions import KnownAction
 from performance.known.model import KnownCalendar, KnownSchool, calendar_id
-from performance.known.plans import KnownPlan, KnownPriorities
+from performance.known.model.actions import KnownAction
+from performance.known.model.plans import KnownPlan, KnownPriorities
 
 CYCLE = Cycle("2026-27")
 STAVERMARSH = SchoolId("stavermarsh")

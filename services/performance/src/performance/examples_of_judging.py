@@ -27,7 +27,7 @@ from contracts.planning import MilestonesOverdue, PlanSnapshotTaken
 from contracts.samples import sample_of
 from contracts.schools import Phase, SchoolId
 from performance.known.model import KnownSchool
-from performance.known.plans import KnownPlan
+from performance.known.model.plans import KnownPlan
 from performance.risk.model.assessment import Assessment, Evidence, RiskAssessment
 from performance.risk.model.known import KnownDataset, KnownDatasets, KnownSignal
 from performance.sheets.model.sheet import AreaSheet, Layer, Sheet, sheet_id

@@ -7,9 +7,9 @@ from chassis.store import Repository
 from contracts.calendar import Calendar
 from contracts.directory import Cycle
 from contracts.schools import Phase, SchoolId, Urn
-from performance.known.actions import KnownAction
 from performance.known.model import Catalogue, KnownCalendar, KnownSchool, MeasureYears, calendar_id
-from performance.known.plans import KnownPlan, KnownPriorities
+from performance.known.model.actions import KnownAction
+from performance.known.model.plans import KnownPlan, KnownPriorities
 
 
 class KnownSchools(Repository[KnownSchool]):

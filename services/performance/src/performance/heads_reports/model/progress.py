@@ -12,8 +12,8 @@ from contracts.api.performance_heads_report_parts import (
 )
 from contracts.meetings import ActionState, ForumKind
 from contracts.planning import PlanId, PlanState, PriorityFacts, PriorityId, Rating
-from performance.known.actions import KnownAction
-from performance.known.plans import Counted, KnownPlan, Standing
+from performance.known.model.actions import KnownAction
+from performance.known.model.plans import Counted, KnownPlan, Standing
 
 MOST_ACTIONS = 60
 _PUBLIC = frozenset({PlanState.PUBLISHED, PlanState.REVIEWED, PlanState.CLOSED})

@@ -2,7 +2,7 @@
 
 from chassis.work import Work
 from contracts.meetings import ActionAssigned, ActionChanged, ActionOverdue
-from performance.known.actions import KnownAction
+from performance.known.model.actions import KnownAction
 from performance.known.repository import KnownActions
 
 

@@ -12,7 +12,7 @@ from contracts.planning import (
     PrioritiesPublished,
 )
 from contracts.schools import SchoolId
-from performance.known.plans import KnownPlan, KnownPriorities
+from performance.known.model.plans import KnownPlan, KnownPriorities
 from performance.known.repository import KnownPlans, KnownPrioritiesOfCycles
 
 

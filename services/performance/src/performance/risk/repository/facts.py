@@ -11,7 +11,7 @@ from contracts.calendar import AcademicYear
 from contracts.days import day_of
 from contracts.directory import Cycle
 from contracts.planning import PlanState, Rating
-from performance.known.plans import KnownPlan
+from performance.known.model.plans import KnownPlan
 from performance.known.repository import KnownPlans
 from performance.risk.model.known import KnownDatasets, KnownSignal
 from performance.risk.model.suggestion import Facts, Slippage

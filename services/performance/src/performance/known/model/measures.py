@@ -1,4 +1,4 @@
-"""Others' records as far as they are needed; `sequence` is that of the newest fact taken in."""
+"""Measures with what an administrator found out about their years since the last release (§9.1)."""
 
 from collections.abc import Mapping
 from typing import Self
@@ -6,44 +6,9 @@ from typing import Self
 from pydantic import AwareDatetime
 
 from contracts.base import Aggregate, Frozen, Name
-from contracts.calendar import Calendar
-from contracts.directory import Cycle
 from contracts.people import PersonId
 from contracts.performance import MeasureCode, Year
 from contracts.performance.measures import Measure, measures
-from contracts.schools import Phase, SchoolId, Urn
-
-
-class KnownSchool(Aggregate):
-    """A school, under its id; figures are found by any URN it has had (domain §2.2)."""
-
-    urn: Urn
-    predecessor_urns: tuple[Urn, ...]
-    name: str
-    short_name: str
-    phase: Phase
-    local_authority: str
-    open: bool
-    sequence: int
-
-    @property
-    def urns(self) -> tuple[Urn, ...]:
-        """Its own and those of the schools it was before."""
-        return (self.urn, *self.predecessor_urns)
-
-
-class KnownCalendar(Aggregate):
-    """A school's own calendar for a cycle, or (without a school) the trust's."""
-
-    cycle: Cycle
-    school_id: SchoolId | None
-    calendar: Calendar
-    sequence: int
-
-
-def calendar_id(cycle: Cycle, school_id: SchoolId | None) -> str:
-    """Name the one record of a cycle's calendar."""
-    return f"{cycle}:{school_id or 'trust'}"
 
 
 class Correction(Frozen):
