@@ -134,20 +134,12 @@ async def with_token(browser: httpx2.AsyncClient) -> httpx2.AsyncClient:
 
 @asynccontextmanager
 async def a_site(store: Store, **told: object) -> AsyncGenerator[Site]:
-    """Run a gateway over a store, with a directory and a planning service behind it."""
+    """Run a gateway over a store, with the services it forwards to behind it."""
     front, directory, planning, performance = (a_socket() for _ in range(4))
     jwks = f"{url_of(front)}/.well-known/jwks.json"
     people: dict[str, IdentityView] = {one.id: one for one in (HEAD, OTHER_HEAD, CEO, GOVERNOR)}
     heard = Heard()
-    settings = GatewaySettings.model_validate(
-        {
-            "public_url": url_of(front),
-            "demo": True,
-            "operator_code": OPERATOR_CODE,
-            "environment": "test",
-            **told,
-        }
-    )
+    settings = _settings(front, told)
     nowhere = a_socket()
     upstreams = Upstreams(
         directory_url=url_of(directory),
@@ -174,6 +166,11 @@ async def a_site(store: Store, **told: object) -> AsyncGenerator[Site]:
         await stack.enter_async_context(served(gateway, front))
         browsers = await stack.enter_async_context(AsyncExitStack())
         yield Site(url_of(front), door, people, heard, behind, browsers)
+
+
+def _settings(front: socket.socket, told: dict[str, object]) -> GatewaySettings:
+    given = {"public_url": url_of(front), "operator_code": OPERATOR_CODE}
+    return GatewaySettings.model_validate({**given, "demo": True, "environment": "test", **told})
 
 
 async def _always() -> bool:
