@@ -27,8 +27,8 @@ type TrendLinesProps = {
   /** Oldest first. */
   readonly years: readonly TrendYear[];
   readonly beside: readonly TrendBeside[];
-  /** One of many side by side: lower, without names and ladder, and all on one scale. */
-  readonly small?: Scale;
+  /** One of many side by side: lower, without names and ladder; give all of one measure one scale. */
+  readonly small?: Scale | boolean;
 };
 
 type Line = {
@@ -45,7 +45,7 @@ const percent = (value: number) => `${String(Number(value.toFixed(2)))}%`;
 
 /** Drawn in per cent across and in pixels down: it fits any width without being measured. */
 export function TrendLines(props: TrendLinesProps) {
-  const { measure, label, about, years, beside, small } = props;
+  const { measure, label, about, years, beside, small = false } = props;
   const height = small ? LOW : TALL;
   const own: Line = {
     kind: 'own',
@@ -56,7 +56,7 @@ export function TrendLines(props: TrendLinesProps) {
     values.some((value) => value !== null),
   );
   const all = lines.flatMap(({ values }) => values.filter((value) => value !== null));
-  const scale = small ?? scaleForLines(all, measure.unit);
+  const scale = typeof small === 'object' ? small : scaleForLines(all, measure.unit);
   const down = (value: number) => EDGE + (1 - along(scale, value) / 100) * (height - 2 * EDGE);
   return (
     <div className={classes['trend']} data-small={small ? '' : undefined}>
