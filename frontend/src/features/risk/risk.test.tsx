@@ -165,9 +165,11 @@ test('a tier goes with its reasons and the evidence chosen, from the version tha
   expect(await screen.findByText('Say why: a tier needs its reasons')).toBeVisible();
   expect(screen.getByText(/Choose at least one piece of evidence/)).toBeVisible();
   expect(sent).toEqual([]);
-  await user.type(screen.getByLabelText(/^Why\?/), WHY);
+  await user.click(screen.getByLabelText(/^Why\?/));
+  await user.paste(WHY);
   await user.click(screen.getByRole('checkbox', { name: SIGNAL }));
-  await user.type(screen.getByLabelText(/Seen or heard/), 'Lessons began late');
+  await user.click(screen.getByLabelText(/Seen or heard/));
+  await user.paste('Lessons began late');
   await user.click(screen.getByRole('button', { name: 'Save the tier' }));
   await expect
     .poll(() => sent)
