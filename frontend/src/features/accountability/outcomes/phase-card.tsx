@@ -37,7 +37,7 @@ function Charts({ measures, about }: ChartsProps) {
   return (
     <div className={classes['charts']}>
       {measures.map((outcome) => (
-        <section key={outcome.measure.code} aria-label={outcome.measure.name}>
+        <div key={outcome.measure.code}>
           <h3>{outcome.measure.name}</h3>
           <TrendLines
             measure={measured(outcome)}
@@ -52,7 +52,7 @@ function Charts({ measures, about }: ChartsProps) {
             small
           />
           <p className={classes['coverage']}>{latestCoverage(outcome)}</p>
-        </section>
+        </div>
       ))}
     </div>
   );
