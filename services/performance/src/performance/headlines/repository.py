@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from chassis.documents import Query
-from contracts.performance import Dataset, Year
+from contracts.performance import Dataset
 from contracts.schools import SchoolId
 from performance.headlines.model.cells import Kept
 from performance.sheets.model.columns import Columns
@@ -15,14 +15,9 @@ _MOST = 50_000
 class ShownOfSchools(Holdings):
     """Schools' figures; whose may be seen is the query's care."""
 
-    async def of_datasets(
-        self, datasets: Iterable[Dataset], years: Iterable[Year] | None = None
-    ) -> list[Kept]:
+    async def of_datasets(self, datasets: Iterable[Dataset]) -> list[Kept]:
         """Read what all schools show of some data sets, in one find."""
-        asked = {
-            "dataset": {"$in": sorted(set(datasets))},
-            **({"year": {"$in": sorted(set(years))}} if years is not None else {}),
-        }
+        asked = {"dataset": {"$in": sorted(set(datasets))}}
         return await self._found(asked, "dataset", "year", "school_id")
 
     async def of_school(self, school_id: SchoolId) -> list[Kept]:

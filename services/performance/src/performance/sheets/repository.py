@@ -22,24 +22,12 @@ class Sheets(Repository[Sheet]):
     readable = (Readable(Permission.READ_HEADLINES),)
     indexes = (
         index("school_id", "year", "id"),
-        index("dataset", "year", "school_id"),
         index("origins", "id"),
     )
 
     async def of_school(self, school_id: SchoolId) -> list[Sheet]:
         """List all of one school, oldest year first."""
         return await self.all({"school_id": school_id}, sort=_ORDER)
-
-    async def of_schools(
-        self, schools: Iterable[SchoolId], dataset: Dataset, years: Iterable[Year]
-    ) -> list[Sheet]:
-        """List these schools' sheets of one data set, in one read."""
-        asked = {
-            "dataset": dataset,
-            "year": {"$in": sorted(set(years))},
-            "school_id": {"$in": sorted(set(schools))},
-        }
-        return await self.all(asked, limit=_MOST)
 
     async def from_origin(self, origin: str) -> list[Sheet]:
         """List the sheets in which an import or a return has a layer."""
