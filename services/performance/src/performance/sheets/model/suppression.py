@@ -3,6 +3,8 @@
 First goes what is about 1 to 5 pupils, or may be for all that is known; then what would give that
 away within its measure; then the cohorts that would. Changes and gaps are shown only between
 figures that are shown, and a trust's figure is made of those alone: they tell nothing new.
+
+As in DfE's own tables, a whole of 0 or 100 per cent is shown, and says the same of each part.
 """
 
 from collections.abc import Iterable
