@@ -18,7 +18,7 @@ from performance.collections.model.asked import Asked, Spot
 from performance.collections.model.collection import Collection
 from performance.collections.model.doubts import doubts_about
 from performance.collections.model.entering import NOTHING_YET, Kept
-from performance.collections.model.parts import ValueQuery
+from performance.collections.model.parts import Move, ValueQuery
 from performance.collections.model.returns import QUERYABLE, RETURNABLE, WITH_SCHOOL, Return
 from performance.collections.queries.beside import as_it_may_be_shown, year_before
 from performance.files.ranges import range_of
@@ -39,10 +39,8 @@ async def return_as_seen(work: Work, one: Return, collection: Collection) -> Ret
     """
     actor, state = work.actor, one.state
     enters = actor.may_with(Permission.WRITE_RETURN, one)
-    beside = _Beside(
-        kept=one.kept if enters else as_it_may_be_shown(one, work.today),
-        before=await year_before(work, one),
-    )
+    kept = one.kept if enters else as_it_may_be_shown(one, work.today)
+    beside = _Beside(kept, await year_before(work, one))
     taken = collection.takes_figures(work.today) and state in WITH_SCHOOL
     writes = taken and enters
     runs = actor.may_with(Permission.RUN_COLLECTION, one)
@@ -62,9 +60,7 @@ async def return_as_seen(work: Work, one: Return, collection: Collection) -> Ret
         submitted_on=one.submitted_on,
         measures=tuple(_measure(one, asked, beside) for asked in one.asked),
         queries=tuple(_query(one, query) for query in one.queries),
-        moves=tuple(
-            ReturnMoveView(state=m.state, by=m.by, at=m.at, words=m.words) for m in one.moves
-        ),
+        moves=tuple(_move(move) for move in one.moves),
         asked=len(one.spots),
         filled=len(one.kept),
         may_write=writes,
@@ -114,6 +110,10 @@ def _cell(one: Return, spot: Spot, beside: _Beside) -> CellView:
         else None,
         doubts=doubts_about(spot, beside.kept, beside.before),
     )
+
+
+def _move(move: Move) -> ReturnMoveView:
+    return ReturnMoveView(state=move.state, by=move.by, at=move.at, words=move.words)
 
 
 def _query(one: Return, query: ValueQuery) -> ReturnQueryView:
