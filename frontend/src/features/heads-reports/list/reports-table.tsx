@@ -11,15 +11,19 @@ type ReportsTableProps = { readonly title: string; readonly rows: readonly Row[]
 
 /** A report that somebody may not see at the desk leads to what was published of it. */
 export function ReportsTable({ title, rows }: ReportsTableProps) {
+  const atDesk = rows.some(({ state }) => state !== null);
   return (
     <DataTable
       caption={`Reports for ${title}`}
-      columns={COLUMNS}
+      columns={COLUMNS.filter(({ key }) => atDesk || !AT_DESK.includes(key))}
       rows={rows}
       rowKey={({ id }) => id}
     />
   );
 }
+
+/** What says something only of a report that is still written. */
+const AT_DESK = ['written', 'governors'];
 
 const COLUMNS: readonly Column<Row>[] = [
   {
