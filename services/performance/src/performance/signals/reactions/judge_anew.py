@@ -7,11 +7,12 @@ comes twice, late or out of order leads to the same signals.
 from collections.abc import Iterable
 
 from chassis.work import Work
-from contracts.performance import Dataset, DatasetImported, FiguresPublished, ThresholdsSet
+from contracts.performance import Dataset, DatasetImported, FiguresPublished, ThresholdsSet, Year
 from contracts.performance.measures import measures
 from contracts.schools import SchoolId, SchoolRecorded
 from performance.known.model import KnownSchool
 from performance.known.repository import KnownSchools
+from performance.sheets.model.sheet import sheet_id
 from performance.sheets.repository import AreaSheets, Sheets
 from performance.signals.model.judging import Bench, judged
 from performance.signals.model.known import ByYear, Published, by_key
@@ -62,10 +63,9 @@ async def _judge(work: Work, school: KnownSchool, datasets: Iterable[Dataset]) -
         held = await signals.of_dataset(school_id, dataset)
         if not of_school and not held:
             continue
-        of_england = await AreaSheets(work).of_areas((_ENGLAND,), dataset, of_school)
         bench = Bench(
             school_id=school_id,
-            published=Published(of_school, {one.year: by_key(one.published) for one in of_england}),
+            published=Published(of_school, await _of_england(work, dataset, of_school)),
             held=held,
             today=work.today,
         )
@@ -74,3 +74,8 @@ async def _judge(work: Work, school: KnownSchool, datasets: Iterable[Dataset]) -
             await signals.save(signal, *told)
     watch = await watches.seek(school.id) or Watch(id=school.id, school_id=school_id)
     await watches.save(watch.judged())
+
+
+async def _of_england(work: Work, dataset: Dataset, years: Iterable[Year]) -> ByYear:
+    sheets = [await AreaSheets(work).seek(sheet_id(_ENGLAND, year, dataset)) for year in years]
+    return {one.year: by_key(one.published) for one in sheets if one}
