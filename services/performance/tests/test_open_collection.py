@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from chassis.testing import MemoryStore, app_of, client_of
+from chassis.testing import NOW, MemoryStore, app_of, client_of
 from contracts.access import Actor
 from contracts.performance import CollectionOpened
 from contracts.samples import sample_of
@@ -27,6 +27,7 @@ from performance.examples_of_collections import (
     the_schools,
     what_collections_know,
 )
+from performance.known.model.measures import Correction, MeasureYears
 from performance.main import PERFORMANCE
 
 WINDOW: dict[str, Any] = {
@@ -209,3 +210,17 @@ def test_each_sees_the_progress_of_the_schools_whose_returns_they_may_read() -> 
         assert client.get("/collections").json()["items"] == []
         assert client.get("/returns").json()["items"] == []
         assert client.get(PATH).status_code == 404
+
+
+def test_a_year_that_was_corrected_is_asked_for_as_it_is_known_now() -> None:
+    found_out = Correction(year="2025-26", why_none=None, by=SPECIALIST.id, at=NOW)
+    years = MeasureYears(id="progress-8", version=1).corrected(found_out)
+    store = a_store(measure_years=[years])
+
+    _, opened = send(store, SPECIALIST, "POST /collections", WINDOW)
+    shown = client_of(app_of(PERFORMANCE, store), DATA_LEAD).get(
+        f"/returns/{opened['id']}:{STAVERMARSH}"
+    )
+
+    progress = next(m for m in shown.json()["measures"] if m["measure"] == "progress-8")
+    assert (progress["why_none"], len(progress["cells"])) == (None, 6)

@@ -76,7 +76,11 @@ def a_small_collection() -> Collection:
     """Ask for Attainment 8 of all and of disadvantaged pupils, and for Progress 8."""
     groups = (Group.ALL, Group.DISADVANTAGED, Group.NOT_DISADVANTAGED)
     eight = Asked(measure=ATTAINMENT, groups=groups)
-    progress = Asked(measure=MeasureCode("progress-8"), groups=(Group.ALL,))
+    progress = Asked(
+        measure=MeasureCode("progress-8"),
+        groups=(Group.ALL,),
+        why_none="not available: no KS2 baseline",
+    )
     return a_collection(asked={Phase.SECONDARY: (eight, progress), Phase.PRIMARY: (eight,)})
 
 

@@ -6,7 +6,7 @@ from chassis.work import Work
 from contracts.api.performance_collections import AskedOfPhase, OpenCollection
 from contracts.calendar import AcademicYear, CalendarRefused
 from contracts.errors import Invalid
-from contracts.performance import CollectionId
+from contracts.performance import CollectionId, Year
 from contracts.performance.measures import measures
 from contracts.permissions import Permission
 from contracts.schools import Phase, SchoolId
@@ -14,15 +14,16 @@ from performance.collections.model.asked import Asked, AskedByPhase, agreed_set
 from performance.collections.model.collection import Collection
 from performance.collections.model.returns import Return, return_id
 from performance.collections.repository import Collections, Returns
-from performance.known.model import KnownSchool
-from performance.known.repository import KnownSchools
+from performance.known.model import Catalogue, KnownSchool
+from performance.known.repository import KnownMeasureYears, KnownSchools
 
 
 async def open_collection(work: Work, command: OpenCollection) -> Collection:
     """Ask schools for figures: each has a return from now on, awaited until it comes (R88)."""
     work.actor.must(Permission.RUN_COLLECTION, None)
     schools = await _schools_of(work, command)
-    asked = _asked_of(command, {school.phase for school in schools})
+    known = await KnownMeasureYears(work).catalogue()
+    asked = _asked_of(command, {school.phase for school in schools}, known)
     without = [school.name for school in schools if school.phase not in asked]
     if without:
         raise Invalid.at("schools", f"nothing is asked of {', '.join(without)}")
@@ -66,16 +67,18 @@ async def _schools_of(work: Work, command: OpenCollection) -> list[KnownSchool]:
     return sorted(known.values(), key=lambda school: (school.name.casefold(), school.id))
 
 
-def _asked_of(command: OpenCollection, phases: set[Phase]) -> AskedByPhase:
+def _asked_of(command: OpenCollection, phases: set[Phase], known: Catalogue) -> AskedByPhase:
     if not command.asked:
-        return agreed_set(phases, command.year)
-    asked = {of.phase: _checked(of) for of in command.asked if of.phase in phases}
+        return agreed_set(phases, command.year, known)
+    asked = {
+        of.phase: _checked(of, command.year, known) for of in command.asked if of.phase in phases
+    }
     if len({of.phase for of in command.asked}) < len(command.asked):
         raise Invalid.at("asked", "a phase is named twice")
     return asked
 
 
-def _checked(of: AskedOfPhase) -> tuple[Asked, ...]:
+def _checked(of: AskedOfPhase, year: Year, known: Catalogue) -> tuple[Asked, ...]:
     unknown = _unknown(of)
     if unknown:
         raise Invalid.at("asked", f"schools of this phase have no {', '.join(unknown)}")
@@ -83,7 +86,12 @@ def _checked(of: AskedOfPhase) -> tuple[Asked, ...]:
     if len(set(codes)) < len(codes):
         raise Invalid.at("asked", "a measure is asked for twice")
     return tuple(
-        Asked(measure=one.measure, groups=tuple(dict.fromkeys(one.groups))) for one in of.measures
+        Asked(
+            measure=one.measure,
+            groups=tuple(dict.fromkeys(one.groups)),
+            why_none=known.why_none(one.measure, year),
+        )
+        for one in of.measures
     )
 
 

@@ -7,6 +7,7 @@ from contracts.base import Frozen
 from contracts.performance import Dataset, Group, MeasureCode, Year
 from contracts.performance.measures import Measure, measures
 from contracts.schools import Phase
+from performance.known.model.measures import Catalogue
 
 _WITH_GAPS = (Group.ALL, Group.DISADVANTAGED, Group.NOT_DISADVANTAGED)
 _WITH_SEND = (*_WITH_GAPS, Group.SEN_SUPPORT, Group.EHCP, Group.NO_SEN)
@@ -28,22 +29,27 @@ class Spot(NamedTuple):
 
 
 class Asked(Frozen):
-    """One measure and the groups of pupils it is asked for."""
+    """One measure and the groups of pupils it is asked for.
+
+    `why_none` says why the year has no figure for any school, as was known when it was asked.
+    """
 
     measure: MeasureCode
     groups: tuple[Group, ...]
+    why_none: str | None = None
 
     @property
     def facts(self) -> Measure:
         """The measure itself."""
         return measures()[self.measure]
 
-    def spots(self, year: Year) -> Iterator[Spot]:
+    def spots(self) -> Iterator[Spot]:
         """Give the figures to fill in; none in a year that has none for any school (R95)."""
-        if self.facts.why_none(year) is None:
+        if self.why_none is None:
             yield from (Spot(self.measure, group) for group in self.groups)
 
 
+AS_RELEASED = Catalogue({})
 AskedByPhase = Mapping[Phase, tuple[Asked, ...]]
 
 
@@ -52,14 +58,18 @@ def askable(phase: Phase) -> tuple[Measure, ...]:
     return tuple(measure for measure in measures().values() if phase in measure.phases)
 
 
-def agreed_set(phases: Iterable[Phase], year: Year) -> dict[Phase, tuple[Asked, ...]]:
+def agreed_set(
+    phases: Iterable[Phase], year: Year, known: Catalogue = AS_RELEASED
+) -> dict[Phase, tuple[Asked, ...]]:
     """Give the agreed headlines of each phase that has any; what is history only is left out."""
-    sets = {phase: tuple(_agreed_of(phase, year)) for phase in sorted(set(phases))}
+    sets = {phase: tuple(_agreed_of(phase, year, known)) for phase in sorted(set(phases))}
     return {phase: asked for phase, asked in sets.items() if asked}
 
 
-def _agreed_of(phase: Phase, year: Year) -> Iterator[Asked]:
+def _agreed_of(phase: Phase, year: Year, known: Catalogue) -> Iterator[Asked]:
     for measure in askable(phase):
         ended = measure.last is not None and year > measure.last
         if measure.headline and not ended:
-            yield Asked(measure=measure.code, groups=AGREED_GROUPS[measure.dataset])
+            groups = AGREED_GROUPS[measure.dataset]
+            why = known.why_none(measure.code, year)
+            yield Asked(measure=measure.code, groups=groups, why_none=why)

@@ -48,7 +48,7 @@ class Return(SchoolOwned):
     @property
     def spots(self) -> tuple[Spot, ...]:
         """The figures to fill in, in the order in which they are asked."""
-        return tuple(spot for asked in self.asked for spot in asked.spots(self.year))
+        return tuple(spot for asked in self.asked for spot in asked.spots())
 
     @property
     def kept(self) -> dict[Spot, Kept]:

@@ -11,7 +11,7 @@ from contracts.api.performance_collections import (
     ProgressCount,
 )
 from contracts.base import Frozen, Page
-from contracts.performance import CollectionId, ReturnState, Year
+from contracts.performance import CollectionId, ReturnState
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
 from performance.collections.model.asked import Asked
@@ -81,15 +81,15 @@ def _line_of(collection: Collection) -> CollectionLineView:
 
 def _asked_in(collection: Collection) -> tuple[AskedOfPhaseView, ...]:
     return tuple(
-        AskedOfPhaseView(phase=phase, measures=tuple(_measure(a, collection.year) for a in asked))
+        AskedOfPhaseView(phase=phase, measures=tuple(_measure(one) for one in asked))
         for phase, asked in sorted(collection.asked.items())
     )
 
 
-def _measure(asked: Asked, year: Year) -> AskedMeasureView:
+def _measure(asked: Asked) -> AskedMeasureView:
     return AskedMeasureView(
         measure=asked.measure,
         name=asked.facts.name,
-        why_none=asked.facts.why_none(year),
+        why_none=asked.why_none,
         groups=asked.groups,
     )

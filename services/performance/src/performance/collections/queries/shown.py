@@ -86,8 +86,8 @@ def _measure(one: Return, asked: Asked, beside: _Beside) -> ReturnMeasureView:
         counts_pupils=measure.counts_pupils,
         least=least,
         most=most,
-        why_none=measure.why_none(one.year),
-        cells=tuple(_cell(one, spot, beside) for spot in asked.spots(one.year)),
+        why_none=asked.why_none,
+        cells=tuple(_cell(one, spot, beside) for spot in asked.spots()),
     )
 
 
