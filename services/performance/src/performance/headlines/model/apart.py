@@ -1,6 +1,7 @@
 """How far two figures lie apart: only where both are shown, else why not (R94)."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from contracts.api.performance_headlines import ChangeView, GapView
 from contracts.calendar import AcademicYear
@@ -24,13 +25,18 @@ def change_of(
     cells: Cells, school: str, year: Year, code: MeasureCode, group: Group = Group.ALL
 ) -> ChangeView:
     """Give the change on the year before."""
-    before = AcademicYear.read(year).previous().label
+    before = _before(year)
     now = cells.value(school, year, code, group)
     then = cells.value(school, before, code, group)
     if now is not None and then is not None:
         return ChangeView(value=round(now - then, _EXACT), why_none=None)
     why = cells.why_none(school, year, code, group) or cells.why_none(school, before, code, group)
     return ChangeView(value=None, why_none=why)
+
+
+@cache
+def _before(year: Year) -> Year:
+    return AcademicYear.read(year).previous().label
 
 
 def gaps_told(cells: Cells, schools: Iterable[str], year: Year, code: MeasureCode) -> list[Gap]:

@@ -97,14 +97,11 @@ class Cells:
     ) -> tuple[Kept, int] | None:
         name = spot(code, group)
         for columns in self._kept.get((whose, year), ()):
-            place = self._places_in(columns["spots"]).get(name)
-            if place is not None:
-                return columns, place
+            spots = columns["spots"]
+            places = self._places.get(spots)
+            if places is None:  # sheets alike are looked through once
+                places = {one: place for place, one in enumerate(spots.split())}
+                self._places[spots] = places
+            if name in places:
+                return columns, places[name]
         return None
-
-    def _places_in(self, spots: str) -> dict[str, int]:
-        """Find the places of a sheet's figures by name; sheets alike are looked through once."""
-        places = self._places.get(spots)
-        if places is None:
-            places = self._places[spots] = {name: place for place, name in enumerate(spots.split())}
-        return places

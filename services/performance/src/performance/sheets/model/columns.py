@@ -64,4 +64,4 @@ class Columns(Frozen):
 
 def spot(measure: MeasureCode, group: Group) -> str:
     """Name a figure's place in a sheet."""
-    return f"{measure}:{group}"
+    return measure + ":" + group
