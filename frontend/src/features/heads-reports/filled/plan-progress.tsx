@@ -68,7 +68,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     key: 'good',
-    header: 'On track or embedded',
+    header: 'On track',
     cell: ({ code, counts }) => (
       <ProgressBar
         label={`${code} milestones on track or embedded`}
