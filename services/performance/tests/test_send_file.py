@@ -118,6 +118,16 @@ def test_a_file_about_pupils_is_refused_and_leaves_nothing_but_that_it_was(conte
         assert words not in kept_of(store)
 
 
+def test_a_school_of_which_no_value_could_be_taken_is_not_changed() -> None:
+    store = a_store()
+    heading, first, *_ = TEMPLATE.splitlines()
+
+    _, seen = send(store, f"{heading}\n{first.replace('46.1', 'ninety')}\n")
+
+    assert (seen["schools"], seen["file"]["odd"]["values"]) == ([], 1)
+    assert not [key for key in store.kept if key[0] == "staged_figures"]
+
+
 def test_a_lead_sees_what_a_file_says_of_their_school_and_nothing_is_kept() -> None:
     store = a_store()
     before = dict(store.kept)

@@ -134,8 +134,8 @@ class Gathering:
         figures: Iterable[Figure],
         line: int,
     ) -> None:
-        cells = held.setdefault(key, {})
         for figure in map(without_small, figures):
+            cells = held.setdefault(key, {})
             before = cells.setdefault((figure.measure, figure.group), figure)
             if before != figure:
                 self._skip(line, "says otherwise what a row before said")
