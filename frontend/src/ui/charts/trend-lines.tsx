@@ -178,9 +178,11 @@ type NamesProps = DownProps & {
 
 /** Each line's name at its end, moved apart where they meet; an old end says of which year it is. */
 function Names({ lines, years, measure, down, height }: NamesProps) {
-  const ends = lines.map(({ values }) => {
+  const ends = lines.map(({ kind, values }) => {
     const at = values.findLastIndex((value) => value !== null);
-    return { value: values[at] ?? 0, year: at < years.length - 1 ? years[at]?.year : null };
+    // The main line's years and values stand below it.
+    const old = kind !== 'own' && at < years.length - 1;
+    return { value: values[at] ?? 0, year: old ? years[at]?.year : null };
   });
   const wanted = ends.map(({ value }) => down(value));
   const places = spread(wanted, 17, height - 4);

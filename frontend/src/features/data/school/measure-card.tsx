@@ -31,7 +31,7 @@ export function MeasureCard({ school, told }: MeasureCardProps) {
       ? [
           {
             kind: 'la' as const,
-            label: 'Local authority',
+            label: 'LA',
             values: authority.figures.map((figure) => valueOf(figure)),
           },
         ]
