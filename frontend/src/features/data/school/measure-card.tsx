@@ -70,7 +70,7 @@ type Row = {
   readonly trust: readonly TrustFigure[] | null;
 };
 
-/** Every group of the school, then what it is seen against. */
+/** Every group of the school, then what it is seen against; words for chips, as cards stand in pairs. */
 export function YearsTable({ school, told }: MeasureCardProps) {
   const { measure, england, authority, trust } = told;
   const rows: readonly Row[] = [
@@ -101,7 +101,7 @@ export function YearsTable({ school, told }: MeasureCardProps) {
         ours ? (
           <TrustValue measure={measure} figure={ours[at]} />
         ) : (
-          <FigureValue {...{ measure, year, why, about }} figure={figures?.[at] ?? null} brief />
+          <FigureValue {...{ measure, year, why, about }} figure={figures?.[at] ?? null} plain />
         ),
     })),
   ];
