@@ -175,7 +175,7 @@ def test_a_draft_prints_for_its_school_and_says_that_it_is_one() -> None:
     ]
     assert [[cell.text for cell in row.cells] for row in actions.rows[1:]] == [
         ["Share the arrival plan template", "15 Oct 2026", "6 Nov 2026, overdue"],
-        ["Agreed between two people: its words stay with them", "15 Oct 2026", "1 Dec 2026"],
+        ["Agreed where governors do not sit: its words stay there", "15 Oct 2026", "1 Dec 2026"],
     ]
 
 

@@ -29,8 +29,11 @@ def column(
     heading: str, meaning: str, measure: str | None = None, cohort: str | None = None
 ) -> dict[str, Any]:
     return {
-        "heading": heading, "meaning": meaning, "measure": measure,
-        "group": "all", "cohort": cohort,
+        "heading": heading,
+        "meaning": meaning,
+        "measure": measure,
+        "group": "all",
+        "cohort": cohort,
     }
 
 

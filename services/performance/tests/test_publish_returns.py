@@ -7,7 +7,7 @@ import pytest
 
 from chassis.testing import NOW, MemoryStore, app_of, client_of
 from contracts.access import Actor
-from contracts.api.performance_returns import EnteredFigure
+from contracts.api.performance_return_bodies import EnteredFigure
 from contracts.performance import (
     Dataset,
     Figure,

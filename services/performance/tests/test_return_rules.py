@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chassis.testing import NOW
-from contracts.api.performance_returns import DoubtKind, EnteredFigure
+from contracts.api.performance_return_bodies import EnteredFigure
+from contracts.api.performance_returns import DoubtKind
 from contracts.performance import Figure, Group, Mark, MeasureCode, ReturnState, Source, Status
 from contracts.schools import Phase
 from performance.collections.model.asked import Spot, agreed_set

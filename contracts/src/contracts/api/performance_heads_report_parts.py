@@ -89,7 +89,7 @@ class PlanProgress(Frozen):
 
 
 class ReportAction(Frozen):
-    """An open action; `wording` is None where two people agreed it alone."""
+    """An open action; `wording` is None where governors do not read who agreed it."""
 
     action_id: ActionId
     kind: ForumKind

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from chassis.testing import NOW
-from contracts.api.performance_returns import EnteredFigure
+from contracts.api.performance_return_bodies import EnteredFigure
 from contracts.examples import someone
 from contracts.people import Role
 from contracts.performance import CollectionId, Group, MeasureCode, ReturnState, Status

@@ -2150,7 +2150,7 @@ export type Rejection = 'pupil-level';
 /**
  * ReportAction
  *
- * An open action; `wording` is None where two people agreed it alone.
+ * An open action; `wording` is None where governors do not read who agreed it.
  */
 export type ReportAction = {
     /**

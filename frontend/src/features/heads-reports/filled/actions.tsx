@@ -8,7 +8,7 @@ import classes from './filled.module.css';
 
 const AT_ONCE = 5;
 
-/** The words of what two people agreed stay with them. */
+/** What ELG, the SI Team or two people agreed is counted and dated, without its words. */
 export function ActionsShown({ actions }: { readonly actions: ActionsProgress }) {
   const { items, open, overdue, completed, as_at: told } = actions;
   const [first, rest] = [items.slice(0, AT_ONCE), items.slice(AT_ONCE)];
@@ -38,7 +38,7 @@ function Lines({ items }: { readonly items: readonly ReportAction[] }) {
       {items.map(({ action_id: id, wording, due, overdue, agreed_on: agreed }) => (
         <li key={id}>
           <span data-private={wording === null || undefined}>
-            {wording ?? 'Agreed between two people'}
+            {wording ?? 'Agreed where governors do not sit'}
           </span>
           <small>
             Due {day(due)}, agreed {day(agreed)}

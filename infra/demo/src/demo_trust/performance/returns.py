@@ -10,13 +10,8 @@ from contracts.api.performance_collections import (
     CollectionView,
     OpenCollection,
 )
-from contracts.api.performance_returns import (
-    EnteredFigure,
-    FiguresBody,
-    QueryBody,
-    ReturnLineView,
-    ReturnView,
-)
+from contracts.api.performance_return_bodies import EnteredFigure, FiguresBody, QueryBody
+from contracts.api.performance_returns import ReturnLineView, ReturnView
 from contracts.base import Page
 from contracts.people import Role
 from contracts.performance import Group, ReturnState

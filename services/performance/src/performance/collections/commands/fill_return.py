@@ -1,7 +1,7 @@
 """Fill in a return, as often as one likes until it is handed in."""
 
 from chassis.work import Work
-from contracts.api.performance_returns import FiguresBody
+from contracts.api.performance_return_bodies import FiguresBody
 from contracts.base import Frozen
 from contracts.performance import ReturnId
 from contracts.permissions import Permission

@@ -1,7 +1,7 @@
 """Ask a school about one of its figures."""
 
 from chassis.work import Work
-from contracts.api.performance_returns import QueryBody
+from contracts.api.performance_return_bodies import QueryBody
 from contracts.base import Frozen
 from contracts.performance import ReturnId
 from contracts.permissions import Permission

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from contracts.api.performance_returns import EnteredFigure
+from contracts.api.performance_return_bodies import EnteredFigure
 from contracts.base import Frozen
 from contracts.performance import Amount, Cohort, Mark, Unit
 from contracts.performance.measures import Measure, measures

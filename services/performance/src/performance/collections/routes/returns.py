@@ -6,14 +6,13 @@ from fastapi import APIRouter, Query
 
 from chassis.store import LONGEST_PAGE, PAGE
 from chassis.web import Run
-from contracts.api.performance_returns import (
+from contracts.api.performance_return_bodies import (
     FiguresBody,
     QueryAnswerBody,
     QueryBody,
-    ReturnLineView,
-    ReturnView,
     SendBackBody,
 )
+from contracts.api.performance_returns import ReturnLineView, ReturnView
 from contracts.base import Page
 from contracts.performance import CollectionId, ReturnId
 from contracts.schools import SchoolId

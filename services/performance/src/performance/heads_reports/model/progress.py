@@ -17,7 +17,8 @@ from performance.known.model.plans import Counted, KnownPlan, Standing
 
 MOST_ACTIONS = 60
 _PUBLIC = frozenset({PlanState.PUBLISHED, PlanState.REVIEWED, PlanState.CLOSED})
-_BETWEEN_TWO = frozenset({ForumKind.ONE_TO_ONE, ForumKind.SUPPORT})
+_KEPT_IN = frozenset({ForumKind.ONE_TO_ONE, ForumKind.SUPPORT, ForumKind.EXECUTIVE, ForumKind.TEAM})
+"""Whose records governors do not read: their actions are counted and dated, without words."""
 _OWN = "The school's own objectives"
 
 
@@ -44,7 +45,7 @@ def plan_progress(
 def actions_progress(actions: Iterable[KnownAction], today: date, since: date) -> ActionsProgress:
     """List what is open by the day it is due, and count what was completed since a day.
 
-    Words are those a forum agreed; what two people agreed is listed without any.
+    Words are those a forum of colleagues agreed; what ELG, the SI Team or two people did has none.
     """
     them = tuple(actions)
     still = [one for one in them if one.state is ActionState.OPEN]
@@ -57,7 +58,7 @@ def actions_progress(actions: Iterable[KnownAction], today: date, since: date) -
             ReportAction(
                 action_id=one.action_id,
                 kind=one.kind,
-                wording=None if one.kind in _BETWEEN_TWO else one.wording,
+                wording=None if one.kind in _KEPT_IN else one.wording,
                 agreed_on=one.agreed_on,
                 due=one.due,
                 overdue=one.overdue_on(today),

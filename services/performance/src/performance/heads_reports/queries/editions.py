@@ -1,14 +1,14 @@
 """What was published, and what differs between two publications of a report."""
 
 from chassis.work import Work
-from contracts.api.performance_heads_report_sections import REPORT_TITLES
-from contracts.api.performance_heads_reports import (
+from contracts.api.performance_heads_report_editions import (
     EditionSectionView,
     ReportComparison,
     ReportEditionSummary,
     ReportEditionView,
     ReportTextChange,
 )
+from contracts.api.performance_heads_report_sections import REPORT_TITLES
 from contracts.base import Frozen, Page
 from contracts.errors import Invalid
 from contracts.performance import HeadsReportId

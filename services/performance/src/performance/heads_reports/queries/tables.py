@@ -80,7 +80,7 @@ def _numbers(counts: MilestoneCounts) -> tuple[str, ...]:
 
 
 def _agreed(one: ReportAction) -> str:
-    return one.wording or "Agreed between two people: its words stay with them"
+    return one.wording or "Agreed where governors do not sit: its words stay there"
 
 
 def _due(one: ReportAction) -> str:

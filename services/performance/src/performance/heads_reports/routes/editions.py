@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 
 from chassis.store import PAGE
 from chassis.web import Run
-from contracts.api import performance_heads_reports as api
+from contracts.api import performance_heads_report_editions as api
 from contracts.base import Page
 from contracts.performance import HeadsReportId
 from contracts.schools import SchoolId
