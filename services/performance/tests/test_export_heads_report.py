@@ -60,6 +60,7 @@ def a_headline(group: Group, figure: ReportFigure | None, why: str = "") -> Repo
         year="2025-26",
         figure=figure,
         why_none=why,
+        why_none_before="",
         before=None,
         england=SUPPRESSED.but(value=45.9, mark=None),
     )

@@ -4,6 +4,8 @@ from typing import Any
 from chassis.bus import deliver
 from chassis.testing import MemoryStore, app_of, client_of
 from contracts.access import Actor
+from contracts.examples import someone
+from contracts.people import Role
 from contracts.performance import (
     Dataset,
     Figure,
@@ -138,6 +140,23 @@ def test_what_is_suppressed_or_not_there_says_so_and_is_never_a_number() -> None
     assert ("progress-8", "sen-support") not in lines
     assert ("a-level-aps", "all") not in lines
     assert ("rwm-expected", "all") not in lines
+
+
+def test_a_year_an_administrator_corrected_says_so_in_the_report_too() -> None:
+    store = a_store()
+    specialist = someone("data-specialist", Role.DATA_SPECIALIST)
+    corrected = client_of(app_of(PERFORMANCE, store), specialist).put(
+        "/measures/progress-8/years/2024-25",
+        json={"why_none": "not published: withdrawn by DfE"},
+        headers={"If-Match": '"0"'},
+    )
+    assert corrected.status_code == 200, corrected.text
+
+    lines = {(one["measure"], one["group"]): one for one in filled(store)["headlines"]}
+
+    progress = lines["progress-8", "all"]
+    assert progress["why_none"] == "not available: no KS2 baseline"
+    assert progress["why_none_before"] == "not published: withdrawn by DfE"
 
 
 def test_the_plan_and_the_actions_are_counted_with_the_day_they_were_told() -> None:

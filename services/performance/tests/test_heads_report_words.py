@@ -6,7 +6,7 @@ from contracts.api.performance_heads_report_parts import ReportFigure, ReportHea
 from contracts.performance import Better, Dataset, Group, Mark, MeasureCode, Source, Status, Unit
 from performance.examples_of_heads_reports import an_empty_filling
 from performance.heads_reports.model.since import changes
-from performance.heads_reports.model.words import named, origin, said
+from performance.heads_reports.model.words import named, origin, said, said_before
 
 
 def a_figure(value: float | None, mark: Mark | None = None) -> ReportFigure:
@@ -39,6 +39,7 @@ def a_line(
         year="2025-26",
         figure=figure,
         why_none=why,
+        why_none_before="",
         before=None,
         england=None,
     )
@@ -61,6 +62,15 @@ def test_a_figure_is_said_with_its_unit_or_the_reason_for_none(
     line: ReportHeadline, words: str
 ) -> None:
     assert said(line) == words
+
+
+def test_a_year_s_own_reason_beats_the_mark_a_file_put_there() -> None:
+    line = a_line(a_figure(27.4)).but(
+        before=a_figure(None, Mark.NOT_APPLICABLE), why_none_before="not available: no KS2 baseline"
+    )
+
+    assert said_before(line) == "Not available: no KS2 baseline"
+    assert said_before(line.but(why_none_before="")) == "Not applicable"
 
 
 def test_a_figure_says_where_it_is_from() -> None:

@@ -37,7 +37,7 @@ class ReportHeadline(Frozen):
     """A headline measure of the school beside its year before and England's same year.
 
     `figure` is None where nothing is published for the school; `why_none` says why the year has
-    none for any school, else it is empty.
+    none for any school, `why_none_before` why the year before has none, else they are empty.
     """
 
     measure: MeasureCode
@@ -51,6 +51,7 @@ class ReportHeadline(Frozen):
     figure: ReportFigure | None
     why_none: str
     before: ReportFigure | None
+    why_none_before: str
     england: ReportFigure | None
 
 

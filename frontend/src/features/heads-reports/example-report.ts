@@ -22,6 +22,7 @@ const LINE: ReportHeadline = {
   year: '2025-26',
   figure: FIGURE,
   why_none: '',
+  why_none_before: '',
   before: null,
   england: null,
 };

@@ -2354,7 +2354,7 @@ export type ReportFigure = {
  * A headline measure of the school beside its year before and England's same year.
  *
  * `figure` is None where nothing is published for the school; `why_none` says why the year has
- * none for any school, else it is empty.
+ * none for any school, `why_none_before` why the year before has none, else they are empty.
  */
 export type ReportHeadline = {
     /**
@@ -2383,6 +2383,10 @@ export type ReportHeadline = {
      */
     why_none: string;
     before: ReportFigure | null;
+    /**
+     * Why None Before
+     */
+    why_none_before: string;
     england: ReportFigure | null;
 };
 

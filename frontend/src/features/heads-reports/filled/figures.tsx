@@ -30,9 +30,9 @@ export function Figures({ about, lines }: FiguresProps) {
 }
 
 /** What the school's own figure is read against; not everything is published for England. */
-function beside(line: ReportHeadline, figure: ReportFigure | null) {
+function beside(line: ReportHeadline, figure: ReportFigure | null, why = '') {
   if (!figure) return <span className={classes['nothing']}>None</span>;
-  return <FigureValue brief measure={line} year={figure.year} figure={figure} />;
+  return <FigureValue brief measure={line} year={figure.year} figure={figure} why={why} />;
 }
 
 const COLUMNS: readonly Column<ReportHeadline>[] = [
@@ -59,7 +59,7 @@ const COLUMNS: readonly Column<ReportHeadline>[] = [
     header: 'Year before',
     align: 'end',
     onPhone: 'half',
-    cell: (line) => beside(line, line.before),
+    cell: (line) => beside(line, line.before, line.why_none_before),
   },
   {
     key: 'england',

@@ -13,7 +13,8 @@ from contracts.performance import MeasureCode
 from contracts.performance.measures import measures
 from contracts.permissions import Permission
 from contracts.schools import SchoolId
-from performance.known.repository import KnownSchools
+from performance.known.model.measures import Catalogue
+from performance.known.repository import KnownMeasureYears, KnownSchools
 from performance.signals.model.signal import Signal, Silence
 from performance.signals.model.thresholds import THE_ONE, Thresholds
 from performance.signals.repository import Signals, ThresholdsOfTrust
@@ -36,8 +37,9 @@ async def list_signals(work: Work, asked: ListSignals) -> Page[SignalView]:
     }
     page = await Signals(work).page(query, by="cleared", after=asked.after, limit=asked.limit)
     schools = await KnownSchools(work).of(one.school_id for one in page.items)
+    known = await KnownMeasureYears(work).catalogue()
     items = tuple(
-        signal_as_seen(one, school.name if (school := schools.get(one.school_id)) else "")
+        signal_as_seen(one, school.name if (school := schools.get(one.school_id)) else "", known)
         for one in page.items
     )
     return Page[SignalView](items=items, next=page.next)
@@ -67,7 +69,7 @@ async def thresholds_as_seen(work: Work, held: Thresholds) -> ThresholdsView:
     )
 
 
-def signal_as_seen(signal: Signal, school_name: str) -> SignalView:
+def signal_as_seen(signal: Signal, school_name: str, known: Catalogue) -> SignalView:
     """Show a signal with all it takes to judge it."""
     crossing, measure = signal.crossing, measures()[signal.measure]
     return SignalView(
@@ -92,12 +94,12 @@ def signal_as_seen(signal: Signal, school_name: str) -> SignalView:
         cleared_on=signal.cleared_on,
         why_cleared=signal.why_cleared,
         recovered_to=signal.recovered_to,
-        silent=_in_words(signal.measure, signal.silent) if signal.silent else None,
+        silent=_in_words(signal.measure, signal.silent, known) if signal.silent else None,
     )
 
 
-def _in_words(measure: MeasureCode, silence: Silence) -> SilentYear:
-    why = measures()[measure].why_none(silence.year)
+def _in_words(measure: MeasureCode, silence: Silence, known: Catalogue) -> SilentYear:
+    why = known.why_none(measure, silence.year)
     mark = silence.mark.value.replace("-", " ") if silence.mark else None
     words = why or mark or "no figure to judge by"
     return SilentYear(year=silence.year, mark=silence.mark, words=words)

@@ -44,14 +44,16 @@ def named(line: ReportHeadline) -> str:
 
 def said(line: ReportHeadline) -> str:
     """Write the school's own figure, or why there is none."""
-    shown = line.figure is not None and line.figure.value is not None
-    if line.why_none and not shown:
-        return f"{line.why_none[:1].upper()}{line.why_none[1:]}"
-    return said_beside(line, line.figure)
+    return _or_why(line, line.figure, line.why_none)
+
+
+def said_before(line: ReportHeadline) -> str:
+    """Write the figure of the year before, or why there is none."""
+    return _or_why(line, line.before, line.why_none_before)
 
 
 def said_beside(line: ReportHeadline, figure: ReportFigure | None) -> str:
-    """Write a figure that stands beside it: of the year before, or England's."""
+    """Write a figure that stands beside it, such as England's."""
     if figure is None:
         return "None published"
     if figure.value is None:
@@ -70,3 +72,8 @@ def origin(figure: ReportFigure | None) -> str:
         f"{SOURCES[figure.source]}, {figure.year}, {STATUSES[figure.status]}{pupils}, "
         f"as at {in_words(figure.as_at)}"
     )
+
+
+def _or_why(line: ReportHeadline, figure: ReportFigure | None, why: str) -> str:
+    shown = figure is not None and figure.value is not None
+    return f"{why[:1].upper()}{why[1:]}" if why and not shown else said_beside(line, figure)

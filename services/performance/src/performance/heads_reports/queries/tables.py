@@ -9,7 +9,7 @@ from contracts.api.performance_heads_report_parts import (
 )
 from contracts.calendar import in_words
 from contracts.days import day_of
-from performance.heads_reports.model.words import named, origin, said, said_beside
+from performance.heads_reports.model.words import named, origin, said, said_before, said_beside
 
 _RATINGS = ("Embedded", "On track", "At risk", "Off track", "Not started", "Overdue")
 
@@ -23,7 +23,7 @@ def figures_parts(filled: Prefilled) -> tuple[Part, ...]:
         (
             named(line),
             _sourced(said(line), line.figure),
-            _sourced(said_beside(line, line.before), line.before),
+            _sourced(said_before(line), line.before),
             _sourced(said_beside(line, line.england), line.england),
         )
         for line in filled.headlines

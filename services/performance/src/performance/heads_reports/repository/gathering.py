@@ -12,6 +12,7 @@ from performance.heads_reports.repository.reports import Editions
 from performance.known.repository import (
     KnownActions,
     KnownCalendars,
+    KnownMeasureYears,
     KnownPlans,
     KnownPrioritiesOfCycles,
     KnownSchools,
@@ -34,9 +35,12 @@ async def gathered(work: Work, report: HeadsReport) -> Prefilled:
     actions = await KnownActions(work).of_school(report.school_id)
     figures = await school_as_published(work, report.school_id)
     england = await england_as_published(work, figures)
+    known = await KnownMeasureYears(work).catalogue()
     now = Prefilled(
         filled_at=work.now,
-        headlines=headlines(school.phase, last_year, figures, england) if school else (),
+        headlines=headlines(school.phase, last_year, figures, england, known.why_none)
+        if school
+        else (),
         plan=plan_progress(plan, priorities.priorities if priorities else ()),
         actions=actions_progress(actions, work.today, since),
         since_last=None,
