@@ -136,7 +136,8 @@ async def test_a_letter_the_server_refused_is_tried_again_under_the_same_mark(
 
     [letter] = mailbox.kept
     assert letter["Message-ID"].startswith(f"<{HEAD.id}.2026-11-23@")
-    assert ADDRESS not in caplog.text
+    ours = [one.getMessage() for one in caplog.records if one.name != "mail.log"]  # the test's own
+    assert not any(ADDRESS in said for said in ours)
 
 
 @pytest.mark.parametrize("reason", ["nothing is open", "the person has left", "mail is off"])
