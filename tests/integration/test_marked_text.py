@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from marked_boards import as_boards
+from marked_figures import as_figures
 from marked_meetings import as_meetings
 from wiretap import Wiretap
 
@@ -44,6 +45,7 @@ def test_no_marked_word_leaves_its_service(
     with Wiretap(demo_suite) as tap:
         sent = [*as_the_ceo(trust), *as_a_head_writing(trust), *as_a_head_rating(trust)]
         sent += [*as_boards(trust, until, MARK), *as_meetings(trust, until, MARK)]
+        sent += as_figures(trust, MARK)
         asked_carelessly(trust)
         heard = until(lambda: tap.heard("planning.alignment-recorded.v1"), "the last fact")
 
