@@ -118,7 +118,7 @@ test('the red cadence cell says what was missed, and opens the rhythm behind it'
   await expect(page.getByRole('heading', { name: 'Executive Leadership Group' })).toBeVisible();
 });
 
-test('a figure beyond its level stands beside the milestone that is overdue', async ({ page }) => {
+test('a figure beyond its level stands beside the milestone that is off track', async ({ page }) => {
   await enterAs(page, CEO);
   const row = rowOf(page, SCHOOL);
   await expect(row).toContainText('Intensive');
@@ -128,8 +128,10 @@ test('a figure beyond its level stands beside the milestone that is overdue', as
   await expect(signals).toContainText('Persistent absence 27.4%, level 25%');
   await expect(signals).toContainText('up 2.1 on the year before');
   await expect(signals).toContainText('Intensive');
+  const step = page.getByText('PA at or below 26%').filter({ visible: true });
+  await expect(step.first()).toBeVisible();
   await expect(
-    page.getByText('Overdue', { exact: true }).filter({ visible: true }),
+    page.getByText('Off track', { exact: true }).filter({ visible: true }),
   ).not.toHaveCount(0);
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
