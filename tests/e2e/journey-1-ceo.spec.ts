@@ -118,7 +118,9 @@ test('the red cadence cell says what was missed, and opens the rhythm behind it'
   await expect(page.getByRole('heading', { name: 'Executive Leadership Group' })).toBeVisible();
 });
 
-test('a figure beyond its level stands beside the milestone that is off track', async ({ page }) => {
+test('a figure beyond its level stands beside the milestone that is off track', async ({
+  page,
+}) => {
   await enterAs(page, CEO);
   const row = rowOf(page, SCHOOL);
   await expect(row).toContainText('Intensive');
