@@ -20,7 +20,6 @@ HEADLINES = [
     Operation("export_comparison", _READS, place=ANYWHERE, query=_PHASE),
     Operation("get_school_figures", _READS, **_SCHOOL),
     Operation("export_school_figures", _READS, **_SCHOOL),
-    Operation("get_outcomes", _READS),
     Operation("list_measures", needs=P.READ_HEADLINES, place=ANYWHERE),
     Operation("correct_year", needs=P.RUN_COLLECTION, body={"why_none": None}, **_YEAR),
     Operation("take_back_correction", needs=P.RUN_COLLECTION, **_YEAR),

@@ -1,4 +1,4 @@
-"""One school in numbers, the trust's holdings and outcomes, and the files of them (R94-R97)."""
+"""One school in numbers, the trust's holdings, and the files of them (R94-R97)."""
 
 import csv
 import io
@@ -11,7 +11,6 @@ from contracts.access import Actor
 from contracts.performance import Dataset, Group, MeasureCode
 from performance.examples_of_headlines import (
     ASHLODE,
-    ATTAINMENT,
     CEO,
     COLLEAGUE,
     GOVERNOR,
@@ -78,7 +77,7 @@ def test_another_schools_page_does_not_exist_for_who_has_one() -> None:
 @pytest.mark.parametrize("actor", STRANGERS)
 @pytest.mark.parametrize(
     "path",
-    [*PAGES, "/comparison.csv?phase=secondary&dataset=ks4", "/holdings", "/outcomes"],
+    [*PAGES, "/comparison.csv?phase=secondary&dataset=ks4", "/holdings"],
 )
 def test_a_stranger_finds_nothing(actor: Actor, path: str) -> None:
     answer = ask(actor, path)
@@ -172,21 +171,6 @@ def test_who_has_one_school_is_told_what_it_has() -> None:
         STAVERMARSH
     }
     assert ask(SPECIALIST, "/holdings").json()["may_import"] is True
-
-
-def test_outcomes_are_told_by_phase_without_a_school() -> None:
-    answer = ask(TRUSTEE, "/outcomes")
-    phases = {one["phase"]: one for one in answer.json()["phases"]}
-    outcomes = {one["measure"]["code"]: one for one in phases["secondary"]["outcomes"]}
-
-    assert phases["secondary"]["years"] == ["2023-24", "2024-25", "2025-26"]
-    told = [
-        (one["value"], one["schools"], one["of_schools"]) for one in outcomes[ATTAINMENT]["trust"]
-    ]
-    assert told == [(pytest.approx(45.666667), 3, 4), (47.5, 3, 4), (47.5, 3, 4)]
-    assert outcomes["progress-8"]["trust"][-1]["why_none"] == "not available: no KS2 baseline"
-    assert not any(name in answer.text for name in ("Stavermarsh", "Ashlode"))
-    assert ask(GOVERNOR, "/outcomes").status_code == 404
 
 
 def test_rolls_add_up_to_the_trusts() -> None:

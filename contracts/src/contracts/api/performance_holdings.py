@@ -1,11 +1,11 @@
-"""Which figures are there, and what the trust came to in each phase."""
+"""Which figures are there."""
 
 from datetime import date
 
-from contracts.api.performance_figures import FiguresOfArea, MeasureShown, SchoolShown, TrustFigure
+from contracts.api.performance_figures import SchoolShown
 from contracts.base import Frozen
 from contracts.performance import Dataset, Source, Status, Year
-from contracts.schools import Phase, SchoolId, Urn
+from contracts.schools import SchoolId, Urn
 
 
 class CoverageView(Frozen):
@@ -42,26 +42,3 @@ class HoldingsView(Frozen):
     holdings: tuple[HoldingView, ...]
     only_own: bool
     may_import: bool
-
-
-class OutcomeView(Frozen):
-    """One headline of one phase over three years, the trust's beside England's."""
-
-    measure: MeasureShown
-    trust: tuple[TrustFigure, ...]
-    england: FiguresOfArea
-
-
-class PhaseOutcomes(Frozen):
-    """What the schools of a phase came to together; no school is named."""
-
-    phase: Phase
-    schools: int
-    years: tuple[Year, ...]
-    outcomes: tuple[OutcomeView, ...]
-
-
-class OutcomesView(Frozen):
-    """The trust's outcomes by phase, for trustees and the CEO."""
-
-    phases: tuple[PhaseOutcomes, ...]

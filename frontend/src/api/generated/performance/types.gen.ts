@@ -1780,32 +1780,6 @@ export type OpenCollection = {
 };
 
 /**
- * OutcomeView
- *
- * One headline of one phase over three years, the trust's beside England's.
- */
-export type OutcomeView = {
-    measure: MeasureShown;
-    /**
-     * Trust
-     */
-    trust: Array<TrustFigure>;
-    england: FiguresOfArea;
-};
-
-/**
- * OutcomesView
- *
- * The trust's outcomes by phase, for trustees and the CEO.
- */
-export type OutcomesView = {
-    /**
-     * Phases
-     */
-    phases: Array<PhaseOutcomes>;
-};
-
-/**
  * Page[CollectionLineView]
  */
 export type PageCollectionLineView = {
@@ -1965,27 +1939,6 @@ export type PageTierView = {
  * Phase of education as the register names it; schools are compared only within one.
  */
 export type Phase = 'nursery' | 'primary' | 'middle-deemed-primary' | 'secondary' | 'middle-deemed-secondary' | '16-plus' | 'all-through' | 'not-applicable';
-
-/**
- * PhaseOutcomes
- *
- * What the schools of a phase came to together; no school is named.
- */
-export type PhaseOutcomes = {
-    phase: Phase;
-    /**
-     * Schools
-     */
-    schools: number;
-    /**
-     * Years
-     */
-    years: Array<string>;
-    /**
-     * Outcomes
-     */
-    outcomes: Array<OutcomeView>;
-};
 
 /**
  * PlanProgress
@@ -4521,50 +4474,6 @@ export type GetSchoolFiguresResponses = {
 };
 
 export type GetSchoolFiguresResponse = GetSchoolFiguresResponses[keyof GetSchoolFiguresResponses];
-
-export type GetOutcomesData = {
-    body?: never;
-    headers?: {
-        /**
-         * If-Match
-         *
-         * The version being changed
-         */
-        'if-match'?: string | null;
-        /**
-         * Idempotency-Key
-         */
-        'idempotency-key'?: string | null;
-    };
-    path?: never;
-    query?: never;
-    url: '/outcomes';
-};
-
-export type GetOutcomesErrors = {
-    /**
-     * Problem
-     *
-     * Refused: a problem document (RFC 9457) whose `code` says why
-     */
-    '4XX': {
-        status: number;
-        code: string;
-        detail: string;
-        [key: string]: unknown;
-    };
-};
-
-export type GetOutcomesError = GetOutcomesErrors[keyof GetOutcomesErrors];
-
-export type GetOutcomesResponses = {
-    /**
-     * Successful Response
-     */
-    200: OutcomesView;
-};
-
-export type GetOutcomesResponse = GetOutcomesResponses[keyof GetOutcomesResponses];
 
 export type ListHeadsReportsData = {
     body?: never;

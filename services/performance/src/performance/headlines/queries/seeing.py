@@ -91,10 +91,10 @@ def england_shown(
     return area_shown(areas, (ENGLAND, "England"), years, code, group)
 
 
-def years_until(year: Year, number: int = TREND) -> list[Year]:
-    """List so many years, the last the one asked for."""
+def years_until(year: Year) -> list[Year]:
+    """List the years of a trend, the last the one asked for."""
     found = [AcademicYear.read(year)]
-    while len(found) < number:
+    while len(found) < TREND:
         found.append(found[-1].previous())
     return [one.label for one in reversed(found)]
 

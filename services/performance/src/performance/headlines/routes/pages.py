@@ -6,11 +6,10 @@ from fastapi import APIRouter, Query
 
 from chassis.web import Run
 from contracts.api.performance_headlines import ComparisonView, SchoolFiguresView
-from contracts.api.performance_holdings import HoldingsView, OutcomesView
+from contracts.api.performance_holdings import HoldingsView
 from contracts.schools import SchoolId
 from performance.headlines.queries.comparison import Compare, comparison
 from performance.headlines.queries.holdings import holdings
-from performance.headlines.queries.outcomes import outcomes
 from performance.headlines.queries.school import figures_of_school
 
 router = APIRouter(tags=["headlines"])
@@ -32,9 +31,3 @@ async def get_comparison(run: Run, asked: Annotated[Compare, Query()]) -> Compar
 async def get_school_figures(school_id: SchoolId, run: Run) -> SchoolFiguresView:
     """Show all that may be seen of a school in numbers."""
     return await run(figures_of_school, school_id)
-
-
-@router.get("/outcomes")
-async def get_outcomes(run: Run) -> OutcomesView:
-    """Show what the trust's schools came to together, phase by phase."""
-    return await run(outcomes, None)
