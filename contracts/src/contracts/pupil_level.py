@@ -1,6 +1,6 @@
 """The tripwire: what is about single pupils is refused before anything of it is kept (R93).
 
-Whoever takes a file or a table asks here first; `contracts.pupil_rows` looks at rows that follow.
+Whoever takes a file or a table asks here first.
 """
 
 import re

@@ -94,7 +94,7 @@ def test_a_tier_is_set_with_why_and_by_what_and_told_without_a_word_of_it() -> N
     newest, older = shown["history"]
     assert (newest["rationale"], newest["previous"], older["tier"]) == (WHY, "targeted", "targeted")
     assert [one["words"] for one in newest["evidence"]] == [
-        "Persistent absence 2025-26: 27.4%, above 25.0%",
+        "Persistent absence 27.4%, level 25% (2025-26)",
         "Improvement plan 2026-27: 1 of 3 milestones slipping (1 overdue, 0 off track)",
         "Absence figures of 2025-26",
         SOFT["words"],
@@ -231,7 +231,7 @@ async def test_a_signal_reads_as_its_figure_stands_now() -> None:
     await hear(store, SignalRaised, 1)
 
     [offered] = get(store, CEO, PATH)[1]["offered"]
-    assert offered["words"] == "Persistent absence 2025-26: 26.8%, above 25.0%"
+    assert offered["words"] == "Persistent absence 26.8%, level 25% (2025-26)"
 
 
 async def test_signals_are_known_by_the_latest_word_on_them() -> None:

@@ -75,7 +75,7 @@ def test_signals_slippage_and_data_sets_are_offered_with_their_days() -> None:
     there = offered(known["risk_signals"], known["risk_datasets"][0], plan)
 
     assert [(one.words, one.as_at) for one in there] == [
-        ("Persistent absence 2025-26: 27.4%, above 25.0%", AS_AT),
+        ("Persistent absence 27.4%, level 25% (2025-26)", AS_AT),
         (
             "Improvement plan 2026-27: 1 of 3 milestones slipping (1 overdue, 0 off track)",
             TODAY,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from chassis.files.tables import Row, Table
-from contracts.pupil_rows import PupilRows
+from performance.files.pupil_rows import PupilRows
 
 
 def watched(table: Table) -> Iterator[Row]:

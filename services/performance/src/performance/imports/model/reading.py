@@ -7,10 +7,10 @@ from datetime import date
 from contracts.api.performance_columns import Heading
 from contracts.api.performance_imports import ColumnRead, FileView, Need
 from contracts.performance import Status, Year
-from contracts.pupil_rows import PupilRows
 from contracts.schools import Urn
 from performance.files import Ask, LayoutUnknown, Recognised, Said, layout_of, read
 from performance.files.opening import StreamedTable
+from performance.files.pupil_rows import PupilRows
 from performance.imports.model.columns import Columns
 from performance.imports.model.gathering import Gathering
 from performance.imports.model.staging import most_settled

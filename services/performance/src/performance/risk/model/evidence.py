@@ -8,7 +8,7 @@ from contracts.errors import Invalid
 from performance.risk.model.assessment import Evidence
 from performance.risk.model.known import KnownDatasets, KnownSignal
 from performance.risk.model.suggestion import Slippage
-from performance.risk.model.words import DATASETS, signal_in_words
+from performance.risk.model.words import DATASETS, signal_of_year
 
 
 def offered(
@@ -17,7 +17,7 @@ def offered(
     """List what a school's tier may be set by today: its signals, its plan, its figures."""
     found = [
         OfferedEvidence(
-            words=signal_in_words(one.facts),
+            words=signal_of_year(one.facts),
             as_at=one.facts.as_at,
             body=EvidenceBody(kind=EvidenceKind.SIGNAL, signal_id=one.facts.signal_id),
         )

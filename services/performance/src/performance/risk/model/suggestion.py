@@ -10,7 +10,7 @@ from datetime import date
 
 from contracts.api.performance_risk import Direction, SuggestionFact, SuggestionView
 from contracts.performance import SignalFacts, Tier
-from performance.risk.model.words import TIERS, counted, signal_in_words
+from performance.risk.model.words import TIERS, counted, signal_of_year
 
 _FROM = ((4, Tier.INTENSIVE), (2, Tier.TARGETED), (0, Tier.SUSTAIN))
 _ORDER = (Tier.SUSTAIN, Tier.TARGETED, Tier.INTENSIVE)
@@ -69,7 +69,7 @@ def suggested(now: Tier | None, facts: Facts) -> SuggestionView:
         )
     made_of = (
         *(
-            SuggestionFact(words=signal_in_words(one), as_at=one.as_at, points=1)
+            SuggestionFact(words=signal_of_year(one), as_at=one.as_at, points=1)
             for one in facts.signals
         ),
         *(
